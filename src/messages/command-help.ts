@@ -1,0 +1,211 @@
+import type { Catalogue } from './language.js';
+
+/** A command as its help shows it. */
+export interface CommandHelp {
+  readonly summary: string;
+  readonly examples: readonly (readonly [command: string, what: string])[];
+}
+
+/** Everything the command line says beside errors and reports. */
+export interface HelpMessages {
+  readonly program: string;
+  readonly usage: string;
+  readonly arguments: string;
+  readonly options: string;
+  readonly commands: string;
+  readonly examples: string;
+  readonly exitCodes: string;
+  readonly exitLines: readonly (readonly [code: string, meaning: string])[];
+  readonly defaultValue: (value: string) => string;
+  readonly choices: (values: string) => string;
+  readonly option: Readonly<
+    Record<
+      | 'help'
+      | 'version'
+      | 'lang'
+      | 'format'
+      | 'output'
+      | 'encoding'
+      | 'family'
+      | 'title'
+      | 'sigla'
+      | 'exitCode'
+      | 'color'
+      | 'noColor'
+      | 'width'
+      | 'check',
+      string
+    >
+  >;
+  readonly argument: Readonly<Record<'file' | 'base' | 'witness' | 'more' | 'config' | 'command', string>>;
+  readonly parse: CommandHelp;
+  readonly compare: CommandHelp;
+  readonly build: CommandHelp;
+  readonly built: (count: number, directory: string) => string;
+  readonly openFirst: (path: string) => string;
+  readonly upToDate: (directory: string) => string;
+  readonly outOfDate: (path: string, why: 'missing' | 'changed' | 'left-over') => string;
+  readonly rebuild: string;
+  readonly changedSource: (path: string, expected: string, actual: string) => string;
+  readonly written: (path: string) => string;
+}
+
+export const HELP: Catalogue<HelpMessages> = {
+  zh: {
+    program: '校勘：逐条比较同一规定的不同文本，说明哪里不同、怎样不同',
+    usage: '用法：',
+    arguments: '参数：',
+    options: '选项：',
+    commands: '命令：',
+    examples: '示例：',
+    exitCodes: '退出码：',
+    exitLines: [
+      ['0', '正常'],
+      ['1', '做完了，有要注意的：compare --exit-code 有差异，build --check 报告已过时'],
+      ['2', '没能做：用法或者配置有误，文件读不了'],
+    ],
+    defaultValue: (value) => `默认 ${value}`,
+    choices: (values) => `可选 ${values}`,
+    option: {
+      help: '显示帮助',
+      version: '显示版本',
+      lang: '提示和报告所用的语言',
+      format: '输出格式',
+      output: '写入文件（默认写到标准输出）；不写 --format 时按扩展名定格式',
+      encoding: '文本的编码，如 gbk、big5（默认自动识别）',
+      family: '文本的体例：statute 条文、outline 公文层次、qa 问答（默认自动识别）',
+      title: '报告的题目',
+      sigla: '各文本的简称，按顺序用逗号隔开，如 新华社,报纸',
+      exitCode: '有差异时以 1 退出',
+      color: '总是用颜色',
+      noColor: '不用颜色',
+      width: '终端宽度（列）',
+      check: '只检查：报告不是最新时以 1 退出，不写文件',
+    },
+    argument: {
+      file: '文本文件；- 表示标准输入',
+      base: '底本',
+      witness: '校本',
+      more: '更多校本，逐一与底本比较',
+      config: '配置文件或者它所在的目录（默认 corpus）',
+      command: '命令',
+    },
+    parse: {
+      summary: '把一个文本分成编章节条款项目，显示结构',
+      examples: [
+        ['jiaokan parse 规定.txt', '显示结构和每一条的位置'],
+        ['jiaokan parse 规定.txt --format json', '输出语法树'],
+        ['jiaokan parse 规定.txt --format md -o 规定.md', '存成整洁的 Markdown'],
+      ],
+    },
+    compare: {
+      summary: '比较两个或者多个文本，列出每一处不同',
+      examples: [
+        ['jiaokan compare 新华社.txt 报纸.txt', '在终端里看'],
+        ['jiaokan compare 新华社.txt 报纸.txt -o 对照.html', '生成可以在浏览器里看、可以打印的对照表'],
+        ['jiaokan compare 旧.md 新.md --format json --exit-code', '给程序用；有差异时以 1 退出'],
+        ['iconv -f gbk 旧.txt | jiaokan compare - 新.txt', '底本来自标准输入'],
+      ],
+    },
+    build: {
+      summary: '按配置读入全部文本，生成报告网页',
+      examples: [
+        ['jiaokan build', '读 corpus/jiaokan.config.yaml，写 reports/'],
+        ['jiaokan build 别的目录', '用别的目录里的配置'],
+        ['jiaokan build --check', '在持续集成里检查报告是否最新'],
+      ],
+    },
+    built: (count, directory) => `已写入 ${count} 个文件，在 ${directory}`,
+    openFirst: (path) => `先打开 ${path}`,
+    upToDate: (directory) => `${directory} 是最新的`,
+    outOfDate: (path, why) =>
+      `${path}：${why === 'missing' ? '没有这个文件' : why === 'changed' ? '内容已过时' : '现在的配置不再生成这个文件'}`,
+    rebuild: '运行 jiaokan build 重新生成',
+    changedSource: (path, expected, actual) =>
+      `${path}：文件的 sha256 是 ${actual}，配置里是 ${expected}；请核对文件，无误后改配置`,
+    written: (path) => `已写入 ${path}`,
+  },
+  en: {
+    program: 'Compares versions of a regulation article by article and says where and how they differ',
+    usage: 'Usage:',
+    arguments: 'Arguments:',
+    options: 'Options:',
+    commands: 'Commands:',
+    examples: 'Examples:',
+    exitCodes: 'Exit codes:',
+    exitLines: [
+      ['0', 'nothing wrong'],
+      [
+        '1',
+        'done, and there is something to see: differences with compare --exit-code, stale reports with build --check',
+      ],
+      ['2', 'could not be done: wrong usage or configuration, unreadable file'],
+    ],
+    defaultValue: (value) => `default: ${value}`,
+    choices: (values) => `choices: ${values}`,
+    option: {
+      help: 'show help',
+      version: 'show the version',
+      lang: 'language of messages and reports',
+      format: 'output format',
+      output: 'write to a file (default: standard output); without --format its extension decides',
+      encoding: 'encoding of the texts, e.g. gbk, big5 (default: detected)',
+      family: 'family of the texts: statute, outline or qa (default: detected)',
+      title: 'title of the report',
+      sigla: 'short names of the texts in order, separated by commas',
+      exitCode: 'exit 1 if there are differences',
+      color: 'always use colours',
+      noColor: 'no colours',
+      width: 'columns of the terminal',
+      check: 'only check: exit 1 if the reports are out of date, write nothing',
+    },
+    argument: {
+      file: 'a text file; - for standard input',
+      base: 'the base text',
+      witness: 'the witness',
+      more: 'further witnesses, each compared with the base',
+      config: 'the configuration or its directory (default: corpus)',
+      command: 'command',
+    },
+    parse: {
+      summary: 'divide a text into parts, chapters, articles, paragraphs and items, and show its structure',
+      examples: [
+        ['jiaokan parse law.txt', 'structure, with the place of every article'],
+        ['jiaokan parse law.txt --format json', 'the syntax tree'],
+        ['jiaokan parse law.txt --format md -o law.md', 'clean Markdown'],
+      ],
+    },
+    compare: {
+      summary: 'compare two or more texts and list every difference',
+      examples: [
+        ['jiaokan compare official.txt newspaper.txt', 'read it in the terminal'],
+        [
+          'jiaokan compare official.txt newspaper.txt -o table.html',
+          'a comparison page for the browser and for print',
+        ],
+        [
+          'jiaokan compare old.md new.md --format json --exit-code',
+          'for programs; exits 1 if there are differences',
+        ],
+        ['iconv -f gbk old.txt | jiaokan compare - new.txt', 'the base from standard input'],
+      ],
+    },
+    build: {
+      summary: 'read every text of the configuration and write the report pages',
+      examples: [
+        ['jiaokan build', 'reads corpus/jiaokan.config.yaml, writes reports/'],
+        ['jiaokan build other-directory', 'the configuration of another directory'],
+        ['jiaokan build --check', 'in continuous integration: are the reports up to date?'],
+      ],
+    },
+    built: (count, directory) => `wrote ${count} files to ${directory}`,
+    openFirst: (path) => `open ${path} first`,
+    upToDate: (directory) => `${directory} is up to date`,
+    outOfDate: (path, why) =>
+      `${path}: ${why === 'missing' ? 'is missing' : why === 'changed' ? 'is out of date' : 'is no longer built by this configuration'}`,
+    rebuild: 'run jiaokan build to write them anew',
+    changedSource: (path, expected, actual) =>
+      `${path}: its sha256 is ${actual}, the configuration says ${expected}; check the file, then correct the configuration`,
+    written: (path) => `wrote ${path}`,
+  },
+};

@@ -1,0 +1,56 @@
+import type { Catalogue } from './language.js';
+import type { ProblemLines } from './problem.js';
+
+/** What can be wrong with a command line, or with the place its result should go. */
+export interface CommandProblems {
+  readonly 'unknown-option': { readonly option: string };
+  readonly 'unknown-command': { readonly command: string; readonly known: readonly string[] };
+  readonly 'no-command': { readonly known: readonly string[] };
+  readonly 'missing-argument': { readonly name: string; readonly command: string };
+  readonly 'missing-value': { readonly option: string };
+  readonly 'too-many-arguments': { readonly command: string };
+  readonly 'bad-value': {
+    readonly option: string;
+    readonly value: string;
+    readonly allowed: readonly string[];
+  };
+  readonly 'bad-width': { readonly value: string };
+  readonly 'stdin-twice': Record<never, never>;
+  readonly 'output-failed': { readonly path: string; readonly reason: string };
+  readonly usage: { readonly detail: string };
+  readonly crash: { readonly detail: string };
+}
+
+/** One line per problem of a command line. */
+export const COMMAND_PROBLEMS: Catalogue<ProblemLines<CommandProblems>> = {
+  zh: {
+    'unknown-option': ({ option }) => `没有选项 ${option}；用 --help 查看可用的选项`,
+    'unknown-command': ({ command, known }) => `没有命令 ${command}；可用的命令：${known.join('、')}`,
+    'no-command': ({ known }) => `请给出命令：${known.join('、')}；用 jiaokan --help 查看用法`,
+    'missing-argument': ({ name, command }) => `缺少参数 ${name}；用 jiaokan ${command} --help 查看用法`,
+    'missing-value': ({ option }) => `选项 ${option} 后面缺少值；用 --help 查看用法`,
+    'too-many-arguments': ({ command }) => `参数太多；用 jiaokan ${command} --help 查看用法`,
+    'bad-value': ({ option, value, allowed }) => `${option} 不能是 ${value}；可以是：${allowed.join('、')}`,
+    'bad-width': ({ value }) => `--width 不能是 ${value}；请给出 24 到 400 之间的整数`,
+    'stdin-twice': () => '标准输入（-）只能用一次；请把另一个文本存成文件',
+    'output-failed': ({ path, reason }) => `${path}：无法写入（${reason}）；请检查目录和权限`,
+    usage: ({ detail }) => `命令有误：${detail}；用 --help 查看用法`,
+    crash: ({ detail }) => `程序内部出错：${detail}；请把命令和文本附上，报告这个问题`,
+  },
+  en: {
+    'unknown-option': ({ option }) => `no such option: ${option}; see --help`,
+    'unknown-command': ({ command, known }) => `no such command: ${command}; there are ${known.join(', ')}`,
+    'no-command': ({ known }) => `name a command: ${known.join(', ')}; see jiaokan --help`,
+    'missing-argument': ({ name, command }) => `missing argument ${name}; see jiaokan ${command} --help`,
+    'missing-value': ({ option }) => `option ${option} needs a value; see --help`,
+    'too-many-arguments': ({ command }) => `too many arguments; see jiaokan ${command} --help`,
+    'bad-value': ({ option, value, allowed }) =>
+      `${option} cannot be ${value}; it can be ${allowed.join(', ')}`,
+    'bad-width': ({ value }) => `--width cannot be ${value}; give a whole number from 24 to 400`,
+    'stdin-twice': () => 'standard input (-) can be read only once; save the other text as a file',
+    'output-failed': ({ path, reason }) =>
+      `${path}: cannot be written (${reason}); check the directory and its permissions`,
+    usage: ({ detail }) => `wrong usage: ${detail}; see --help`,
+    crash: ({ detail }) => `internal error: ${detail}; please report it with the command and the texts`,
+  },
+};

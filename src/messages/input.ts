@@ -1,0 +1,18 @@
+import { COMMAND_PROBLEMS, type CommandProblems } from './command-problems.js';
+import { CONFIG_PROBLEMS, type ConfigProblems } from './config-problems.js';
+import { FILE_PROBLEMS, type FileProblems } from './file-problems.js';
+import type { Catalogue } from './language.js';
+import type { ProblemLines } from './problem.js';
+
+/**
+ * Everything the program refuses to work with: the code of a problem and its parameters.
+ * To add a code, give it a line in one of the tables named here, once for the parameters and once in each language;
+ * to add a topic, write a table of its own and name it three times below.
+ */
+export interface InputProblems extends FileProblems, ConfigProblems, CommandProblems {}
+
+/** What a line about a problem says: what, where, and what to do. */
+export const INPUT_MESSAGES: Catalogue<ProblemLines<InputProblems>> = {
+  zh: { ...FILE_PROBLEMS.zh, ...CONFIG_PROBLEMS.zh, ...COMMAND_PROBLEMS.zh },
+  en: { ...FILE_PROBLEMS.en, ...CONFIG_PROBLEMS.en, ...COMMAND_PROBLEMS.en },
+};

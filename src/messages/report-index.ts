@@ -1,0 +1,40 @@
+import type { Catalogue } from './language.js';
+
+/** What the index of the reports says. */
+export interface IndexMessages {
+  readonly kicker: string;
+  readonly comparisons: string;
+  readonly texts: string;
+  readonly source: string;
+  readonly date: string;
+  readonly open: string;
+  readonly noComparisons: string;
+  readonly noTexts: string;
+  readonly colophon: string;
+}
+
+/** Words of the index page of `jiaokan build`. */
+export const INDEX_MESSAGES: Catalogue<IndexMessages> = {
+  zh: {
+    kicker: '校勘报告',
+    comparisons: '版本对照',
+    texts: '所据文本',
+    source: '来源',
+    date: '日期',
+    open: '打开对照',
+    noComparisons: '没有对照。',
+    noTexts: '没有文本。',
+    colophon: '由 jiaokan 依配置文件生成；同样的输入，在任何机器上得到同样的报告。',
+  },
+  en: {
+    kicker: 'Collation reports',
+    comparisons: 'Comparisons',
+    texts: 'Texts',
+    source: 'Source',
+    date: 'Date',
+    open: 'Open the comparison',
+    noComparisons: 'No comparisons.',
+    noTexts: 'No texts.',
+    colophon: 'Made by jiaokan from its configuration; the same input gives the same reports on every machine.',
+  },
+};

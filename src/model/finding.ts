@@ -1,0 +1,28 @@
+import type { Point } from './point.js';
+
+export type Severity = 'error' | 'warning' | 'note';
+
+/** A place a finding or a report points at. */
+export interface Place {
+  readonly path: string;
+  /** Id of the division or block; empty where the place is in none. */
+  readonly id: string;
+  readonly start: Point;
+  readonly end: Point;
+}
+
+/** A second place that belongs to a finding. */
+export interface Related extends Place {
+  readonly message: string;
+}
+
+/** Something a reader should know about a text or a pair of texts. Plain JSON. */
+export interface Finding extends Place {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  /** What stands there, verbatim. */
+  readonly actual?: string;
+  readonly expected?: string;
+  readonly related?: readonly Related[];
+}

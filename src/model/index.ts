@@ -1,0 +1,12 @@
+export * from './alignment.js';
+export * from './comparison.js';
+export * from './finding.js';
+export { locator, type Locator } from './locator.js';
+export { numeralValue } from './numeral.js';
+export * from './point.js';
+export * from './source.js';
+export { tokenise, type Token, type TokenKind } from './token.js';
+export * from './tree.js';
+export { countArticles, unitsOf } from './units.js';
+export * from './walk.js';
+export * from './witness.js';

@@ -1,0 +1,33 @@
+import type { Point } from './point.js';
+
+/** Turns an offset into a point of the text it was built for. */
+export type Locator = (offset: number) => Point;
+
+/**
+ * Builds a {@link Locator} for `text`. Lines end at LF, CRLF and CR, as in unist and in every editor; a form feed does
+ * not end one. Building is linear, each look-up a binary search. Offsets outside the text are clamped to it.
+ */
+export function locator(text: string): Locator {
+  const starts = lineStarts(text);
+  return (offset) => {
+    const at = Math.max(0, Math.min(offset, text.length));
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] as number) <= at) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: at - (starts[low] as number) + 1, offset: at };
+  };
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 13 && text.charCodeAt(at + 1) === 10) continue;
+    if (code === 10 || code === 13) starts.push(at + 1);
+  }
+  return starts;
+}

@@ -1,0 +1,86 @@
+import type { Block, Content, Division, Leaf, Node, Root } from './tree.js';
+
+const LEAF_TYPES: ReadonlySet<string> = new Set(['text', 'label', 'heading', 'markup']);
+const BLOCK_TYPES: ReadonlySet<string> = new Set([
+  'front',
+  'title',
+  'note',
+  'toc',
+  'annex',
+  'back',
+  'furniture',
+]);
+
+/** True for a verbatim slice of the source. */
+export function isLeaf(node: Node): node is Leaf {
+  return LEAF_TYPES.has(node.type);
+}
+
+/** True for text that is not part of the numbered regulation. */
+export function isBlock(node: Node): node is Block {
+  return BLOCK_TYPES.has(node.type);
+}
+
+/** True for a numbered or numberable unit. */
+export function isDivision(node: Node): node is Division {
+  return node.type !== 'root' && !isLeaf(node) && !isBlock(node);
+}
+
+/** What stands directly inside a node, in document order; nothing inside a leaf. */
+export function childrenOf(node: Node): readonly Content[] {
+  return 'children' in node ? node.children : [];
+}
+
+/** Every node below `root`, in document order, parents before their children. */
+export function* descendants(root: Node): Generator<Content> {
+  for (const child of childrenOf(root)) {
+    yield child;
+    yield* descendants(child);
+  }
+}
+
+/** Every leaf below `node`, in the order of the source. */
+export function leavesOf(node: Node): Leaf[] {
+  const leaves: Leaf[] = [];
+  for (const child of childrenOf(node)) {
+    if (isLeaf(child)) leaves.push(child);
+    else leaves.push(...leavesOf(child));
+  }
+  return leaves;
+}
+
+/** Every division below `root`, in document order. */
+export function divisionsOf(root: Node): Division[] {
+  return [...descendants(root)].filter(isDivision);
+}
+
+/** Divisions of one type below `root`, in document order. */
+export function divisionsOfType(root: Node, type: Division['type']): Division[] {
+  return divisionsOf(root).filter((division) => division.type === type);
+}
+
+/** The divisions standing directly inside `node`. */
+export function subdivisions(node: Node): Division[] {
+  return childrenOf(node).filter(isDivision);
+}
+
+/** The wording that stands directly in `node`: its text leaves, without those of its subdivisions and blocks. */
+export function ownText(node: Node): Leaf[] {
+  return childrenOf(node).filter((child): child is Leaf => child.type === 'text');
+}
+
+/** The wording of `node` and its subdivisions, without numbers, headings, markup and blocks. */
+export function fullText(node: Node): Leaf[] {
+  const leaves: Leaf[] = [];
+  for (const child of childrenOf(node)) {
+    if (child.type === 'text' && isLeaf(child)) leaves.push(child);
+    else if (isDivision(child)) leaves.push(...fullText(child));
+  }
+  return leaves;
+}
+
+/** The division or block with an id, or undefined. */
+export function findById(root: Root, id: string): Division | Block | undefined {
+  for (const node of descendants(root)) if (!isLeaf(node) && node.id === id) return node;
+  return undefined;
+}
