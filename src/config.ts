@@ -1,0 +1,119 @@
+import { stat } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { checkConfig } from './config/check.js';
+import { configDocument } from './config/document.js';
+import { firstProblem } from './config/problem.js';
+import { configSchema, type ConfigForm } from './config/schema.js';
+import { InputError } from './errors.js';
+import type { Language } from './messages/language.js';
+import type { SourceText } from './model/source.js';
+import type { Family } from './model/tree.js';
+import type { Role } from './model/witness.js';
+import { read } from './read/index.js';
+
+/** Name of the configuration in the directory of a corpus. */
+export const CONFIG_NAME = 'jiaokan.config.yaml';
+
+/** One text of a corpus, as the configuration describes it. */
+export interface WitnessEntry {
+  readonly siglum: string;
+  readonly role: Role;
+  /** As written, relative to the configuration: the name to show, the same on every machine. */
+  readonly file: string;
+  /** Absolute: the name to open. */
+  readonly path: string;
+  /** Where the text comes from, in a line for readers. */
+  readonly source: string;
+  /** `YYYY-MM-DD` */
+  readonly date?: string;
+  /** Lower-case hex digest the bytes of the file should have; see {@link verifyWitness}. */
+  readonly sha256?: string;
+  readonly encoding?: string;
+  readonly family?: Family;
+  /** Where the entry begins in the configuration; both count from 1. */
+  readonly at: { readonly line: number; readonly column: number };
+}
+
+/** A corpus and what to build from it. */
+export interface Config {
+  /** As the caller named it, with the file name where a directory was given. */
+  readonly path: string;
+  readonly title: string;
+  /** In the order of the file; exactly one has the role `base`. */
+  readonly witnesses: readonly WitnessEntry[];
+  readonly build: BuildConfig;
+}
+
+/** What `jiaokan build` makes. */
+export interface BuildConfig {
+  /** Directory of the reports, absolute. */
+  readonly output: string;
+  readonly lang: Language;
+  /** Sigla of base and witness of each comparison; unless given, the base with each text of the role `witness`. */
+  readonly compare: readonly (readonly [base: string, witness: string])[];
+}
+
+/** A file that is not the one the configuration was written for. */
+export interface DigestMismatch {
+  readonly witness: WitnessEntry;
+  readonly expected: string;
+  readonly actual: string;
+}
+
+/**
+ * Reads a configuration and checks it. The texts are not read, only looked for.
+ * @param path a YAML file, or a directory that holds {@link CONFIG_NAME}
+ * @throws InputError for the first problem, with line and column of the YAML
+ */
+export async function loadConfig(path: string): Promise<Config> {
+  const file = (await isDirectory(path)) ? join(path, CONFIG_NAME) : path;
+  const document = configDocument(await configText(file), file);
+  const parsed = configSchema.safeParse(document.value);
+  if (!parsed.success) throw firstProblem(parsed.error.issues, document);
+  const form = parsed.data;
+  const directory = dirname(resolve(file));
+  await checkConfig(form, document, (name) => resolve(directory, name));
+  const witnesses = form.witnesses.map((entry, index) => {
+    const { line, column } = document.at(['witnesses', index]);
+    return { ...entry, path: resolve(directory, entry.file), at: { line, column } };
+  });
+  const build = { ...form.build, output: resolve(directory, form.build.output), compare: pairs(form) };
+  return { path: file, title: form.title, witnesses, build };
+}
+
+/**
+ * Compares the digest a configuration gives with the text that was read. A difference is something to tell the reader
+ * about, not to stop for.
+ * @returns undefined where they agree, or where the configuration gives none
+ */
+export function verifyWitness(witness: WitnessEntry, source: SourceText): DigestMismatch | undefined {
+  const { sha256: expected } = witness;
+  if (expected === undefined || expected === source.sha256) return undefined;
+  return { witness, expected, actual: source.sha256 };
+}
+
+async function configText(file: string): Promise<string> {
+  try {
+    return (await read(file, { format: 'txt' })).text;
+  } catch (error) {
+    const missing = error instanceof InputError && error.code === 'file-missing';
+    throw missing ? new InputError('config-missing', { path: file }, { cause: error }) : error;
+  }
+}
+
+async function isDirectory(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch {
+    return false; // Reading the file will say what is wrong.
+  }
+}
+
+function pairs({ witnesses, build }: ConfigForm): BuildConfig['compare'] {
+  if (build.compare !== undefined) return build.compare;
+  const base = witnesses.find(({ role }) => role === 'base');
+  if (base === undefined) return [];
+  return witnesses.flatMap(({ role, siglum }) =>
+    role === 'witness' ? [[base.siglum, siglum] as const] : [],
+  );
+}

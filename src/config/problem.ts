@@ -1,0 +1,66 @@
+import type { z } from 'zod';
+import { InputError } from '../errors.js';
+import type { ConfigValueType, InConfig } from '../messages/config-problems.js';
+import type { ConfigDocument, ConfigPath } from './document.js';
+import { knownKeys, type FormCode } from './schema.js';
+
+type Issue = z.core.$ZodIssue;
+
+/** The first of zod's issues in the order of the file, as an error with line and column. */
+export function firstProblem(issues: readonly Issue[], document: ConfigDocument): InputError {
+  const problems = issues.map((issue) => problemOf(issue, document));
+  const [first] = problems.sort((a, b) => a.at.line - b.at.line || a.at.column - b.at.column) as [Problem];
+  return first.error;
+}
+
+interface Problem {
+  readonly at: InConfig;
+  readonly error: InputError;
+}
+
+function problemOf(issue: Issue, document: ConfigDocument): Problem {
+  if (issue.code === 'unrecognized_keys') {
+    const [key] = issue.keys as [string];
+    const at = document.keyAt(issue.path, key);
+    return { at, error: new InputError('config-key-unknown', { ...at, key, known: knownKeys(issue.path) }) };
+  }
+  const at = document.at(issue.path);
+  return {
+    at,
+    error: errorOf(issue, { ...at, key: keyOf(issue.path) || at.path }, valueAt(document.value, issue.path)),
+  };
+}
+
+function errorOf(issue: Issue, where: InConfig & { readonly key: string }, value: unknown): InputError {
+  if (value === undefined) return new InputError('config-key-missing', where);
+  if (issue.code === 'invalid_format') return new InputError(issue.message as FormCode, where);
+  if (issue.code === 'invalid_value' && typeof value === 'string') {
+    return new InputError('config-value', { ...where, value, allowed: issue.values.map(String) });
+  }
+  if (value === null || (issue.code === 'too_small' && !isPair(issue.path)))
+    return new InputError('config-blank', where);
+  return new InputError('config-type', { ...where, expected: expectedType(issue) });
+}
+
+function isPair(path: ConfigPath): boolean {
+  return path[0] === 'build' && path[1] === 'compare' && path.length === 3;
+}
+
+function expectedType(issue: Issue): ConfigValueType {
+  if (isPair(issue.path)) return 'pair';
+  if (issue.code !== 'invalid_type') return 'text';
+  if (issue.expected === 'array') return 'list';
+  return issue.expected === 'object' ? 'map' : 'text';
+}
+
+/** `witnesses[0].role`; empty for the whole of the file. */
+function keyOf(path: ConfigPath): string {
+  const key = path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`)).join('');
+  return key.replace(/^\./u, '');
+}
+
+function valueAt(value: unknown, path: ConfigPath): unknown {
+  let found: unknown = value;
+  for (const step of path) found = (found as Record<PropertyKey, unknown> | null | undefined)?.[step];
+  return found;
+}

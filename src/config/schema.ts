@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import type { InputCode } from '../errors.js';
+import { LANGUAGES } from '../messages/language.js';
+import type { Family } from '../model/tree.js';
+import { ROLES } from '../model/witness.js';
+
+const FAMILIES = ['statute', 'outline', 'qa'] as const satisfies readonly Family[];
+
+/** Problems of a form that only the schema can name; zod carries the code where it has room for a message. */
+export type FormCode = Extract<InputCode, 'config-date' | 'config-sha256' | 'config-siglum'>;
+
+const form = (code: FormCode): { readonly error: FormCode } => ({ error: code });
+
+/** A siglum is part of the names of the reports, so it has to be fit for a file name on every system. */
+const SIGLUM = /^[^\p{C}\s/\\:*?"<>|.][^\p{C}\s/\\:*?"<>|]*$/u;
+
+const witness = z.strictObject({
+  siglum: z.string().min(1).regex(SIGLUM, form('config-siglum')),
+  role: z.enum(ROLES),
+  file: z.string().min(1),
+  source: z.string().min(1),
+  date: z.iso.date(form('config-date')).exactOptional(),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/iu, form('config-sha256'))
+    .toLowerCase()
+    .exactOptional(),
+  encoding: z.string().min(1).exactOptional(),
+  family: z.enum(FAMILIES).exactOptional(),
+});
+
+const build = z.strictObject({
+  output: z.string().min(1).default('../reports'),
+  lang: z.enum(LANGUAGES).default('zh'),
+  compare: z.array(z.tuple([z.string(), z.string()])).exactOptional(),
+});
+
+/** What a configuration may hold. Unknown keys are refused: a misspelt key would be a silent default. */
+export const configSchema = z.strictObject({
+  title: z.string().min(1),
+  witnesses: z.array(witness).min(1),
+  build: build.prefault({}),
+});
+
+/** A configuration of the right form; whether its parts agree is another question. */
+export type ConfigForm = z.infer<typeof configSchema>;
+
+/** The keys that may stand in the map at a path. */
+export function knownKeys(path: readonly PropertyKey[]): readonly string[] {
+  if (path.length === 0) return Object.keys(configSchema.shape);
+  return Object.keys(path[0] === 'build' ? build.shape : witness.shape);
+}
