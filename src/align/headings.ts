@@ -1,0 +1,106 @@
+import type { HeadingRow, HeadingUnit, Row } from '../model/alignment.js';
+import type { Block, BlockType, Division, Root } from '../model/tree.js';
+import { divisionsOf, isBlock } from '../model/walk.js';
+import { headingTokens } from '../model/wording.js';
+import { headingsOf } from '../model/units.js';
+
+/**
+ * Matches what stands outside the articles: title, 题注, preamble, and the headings of 编 章 节.
+ * A chapter belongs to the chapter that most of its articles went to, whatever its number says.
+ */
+export function headingRows(base: Root, witness: Root, rows: readonly Row[]): HeadingRow[] {
+  const blocks = (['title', 'note'] as const).map((type) => ({
+    base: blockUnit(base, type),
+    witness: blockUnit(witness, type),
+  }));
+  return [...blocks.filter((row) => row.base || row.witness), ...divisionRows(base, witness, rows)];
+}
+
+function blockUnit(root: Root, type: BlockType): HeadingUnit | null {
+  const block = root.children.find(
+    (child): child is Block => isBlock(child) && child.type === type && child.reason !== 'footnote',
+  );
+  return block ? { id: block.id, type, label: '', node: block } : null;
+}
+
+function unitOf(division: Division): HeadingUnit {
+  return { id: division.id, type: division.type, label: division.label, node: division };
+}
+
+function divisionRows(base: Root, witness: Root, rows: readonly Row[]): HeadingRow[] {
+  const left = headingsOf(base);
+  const right = headingsOf(witness);
+  const partner = pairHeadings(left, right, rows);
+  const taken = new Set(partner.values());
+  const result: HeadingRow[] = [];
+  let reached = 0;
+  for (const heading of left) {
+    const other = partner.get(heading);
+    const at = other ? right.indexOf(other) : -1;
+    for (; reached < at; reached++) pushAdded(result, right[reached] as Division, taken);
+    if (at >= 0) reached = Math.max(reached, at + 1);
+    result.push({ base: unitOf(heading), witness: other ? unitOf(other) : null });
+  }
+  for (; reached < right.length; reached++) pushAdded(result, right[reached] as Division, taken);
+  return result;
+}
+
+function pushAdded(result: HeadingRow[], heading: Division, taken: ReadonlySet<Division>): void {
+  if (!taken.has(heading)) result.push({ base: null, witness: unitOf(heading) });
+}
+
+/** Pairs by shared articles, the largest share first; what is left by equal words of the heading, then by equal place. */
+function pairHeadings(
+  left: readonly Division[],
+  right: readonly Division[],
+  rows: readonly Row[],
+): Map<Division, Division> {
+  const partner = new Map<Division, Division>();
+  const taken = new Set<Division>();
+  const link = (a: Division, b: Division): void => {
+    if (a.type !== b.type || partner.has(a) || taken.has(b)) return;
+    partner.set(a, b);
+    taken.add(b);
+  };
+  for (const { a, b } of votes(left, right, rows)) link(a, b);
+  const words = (division: Division): string =>
+    headingTokens(division)
+      .map((token) => token.key)
+      .join('');
+  for (const a of left) for (const b of right) if (words(a) === words(b) && words(a) !== '') link(a, b);
+  for (const a of left) for (const b of right) if (a.id === b.id) link(a, b);
+  return partner;
+}
+
+interface Vote {
+  readonly a: Division;
+  readonly b: Division;
+  count: number;
+}
+
+function votes(left: readonly Division[], right: readonly Division[], rows: readonly Row[]): Vote[] {
+  const leftOf = homes(left);
+  const rightOf = homes(right);
+  const counted = new Map<string, Vote>();
+  for (const row of rows) {
+    for (const a of row.base.flatMap((unit) => leftOf.get(unit.id) ?? [])) {
+      for (const b of row.witness.flatMap((unit) => rightOf.get(unit.id) ?? [])) {
+        if (a.type !== b.type) continue;
+        const key = `${a.id} ${b.id}`;
+        const vote = counted.get(key) ?? { a, b, count: 0 };
+        vote.count++;
+        counted.set(key, vote);
+      }
+    }
+  }
+  return [...counted.values()].sort((x, y) => y.count - x.count);
+}
+
+/** For each unit the headings it stands under. */
+function homes(headings: readonly Division[]): Map<string, Division[]> {
+  const homesOf = new Map<string, Division[]>();
+  for (const heading of headings) {
+    for (const unit of divisionsOf(heading)) homesOf.set(unit.id, [...(homesOf.get(unit.id) ?? []), heading]);
+  }
+  return homesOf;
+}

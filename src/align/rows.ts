@@ -1,0 +1,126 @@
+import type { Evidence, Relation, Row } from '../model/alignment.js';
+import type { Division } from '../model/tree.js';
+import { subdivisions } from '../model/walk.js';
+import { ownTokens } from '../model/wording.js';
+import type { Vocabulary } from './profile.js';
+import { matchUnits, PARTS, type Manner, type Match } from './match.js';
+
+const NO_EVIDENCE: Evidence = {
+  number: false,
+  content: 0,
+  coverage: { base: 0, witness: 0 },
+  position: false,
+};
+
+/**
+ * Makes rows of two lists of units: each unit of both is in exactly one.
+ * Rows stand in the order of the base; what only the witness has stands behind what it follows there.
+ */
+export function rowsOf(
+  base: readonly Division[],
+  witness: readonly Division[],
+  vocabulary: Vocabulary,
+  manner: Manner,
+): Row[] {
+  const matches = matchUnits(base, witness, vocabulary, manner);
+  const pick = <Unit>(units: readonly Unit[], indices: readonly number[]): Unit[] =>
+    indices.map((at) => units[at] as Unit);
+  const linked = matches.map((match) => ({
+    match,
+    row: linkedRow(pick(base, match.base), pick(witness, match.witness), match, vocabulary),
+  }));
+  return inOrder(linked, base, witness);
+}
+
+interface Linked {
+  readonly match: Match;
+  readonly row: Row;
+}
+
+function inOrder(linked: readonly Linked[], base: readonly Division[], witness: readonly Division[]): Row[] {
+  const byBase = new Map(linked.flatMap((item) => item.match.base.map((at) => [at, item] as const)));
+  const taken = new Set(linked.flatMap((item) => item.match.witness));
+  const rows: Row[] = [];
+  let reached = 0;
+  const insertUntil = (end: number): void => {
+    for (; reached < end; reached++)
+      if (!taken.has(reached)) rows.push(oneSided([], [witness[reached] as Division]));
+  };
+  base.forEach((unit, at) => {
+    const item = byBase.get(at);
+    if (!item) return rows.push(oneSided([unit], []));
+    if (item.match.base[0] !== at) return;
+    // A moved row stands where the base has it and does not say how far the witness has been read.
+    if (!item.match.moved) insertUntil(item.match.witness[0] as number);
+    rows.push(item.row);
+    if (!item.match.moved) reached = Math.max(reached, (item.match.witness.at(-1) as number) + 1);
+    return undefined;
+  });
+  insertUntil(witness.length);
+  return rows;
+}
+
+function oneSided(base: readonly Division[], witness: readonly Division[]): Row {
+  const relation = base.length > 0 ? 'deleted' : 'inserted';
+  return {
+    base,
+    witness,
+    relation,
+    moved: false,
+    renumbered: false,
+    score: 0,
+    evidence: NO_EVIDENCE,
+    rows: [],
+  };
+}
+
+function linkedRow(
+  base: readonly Division[],
+  witness: readonly Division[],
+  match: Match,
+  vocabulary: Vocabulary,
+): Row {
+  return {
+    base,
+    witness,
+    relation: relationOf(base, witness),
+    moved: match.moved,
+    renumbered: isRenumbered(base[0] as Division, witness[0] as Division),
+    score: match.evidence.content,
+    evidence: match.evidence,
+    rows: innerRows(base, witness, vocabulary),
+  };
+}
+
+function relationOf(base: readonly Division[], witness: readonly Division[]): Relation {
+  if (base.length === 1 && witness.length === 1) return isSame(base, witness) ? 'same' : 'edited';
+  return base.length > witness.length ? 'merged' : 'split';
+}
+
+/** Equal after folding, part by part: a 款 cut in two is a difference even where every character is the same. */
+function isSame(base: readonly Division[], witness: readonly Division[]): boolean {
+  return shapeOf(base) === shapeOf(witness);
+}
+
+function shapeOf(units: readonly Division[]): string {
+  return units
+    .map((unit) => {
+      const inner = subdivisions(unit);
+      const own = ownTokens(unit)
+        .map((token) => token.key)
+        .join('');
+      return `${own}\u0001${shapeOf(inner)}\u0002`;
+    })
+    .join('');
+}
+
+function isRenumbered(base: Division, witness: Division): boolean {
+  return base.label !== '' && witness.label !== '' && base.ordinal.join() !== witness.ordinal.join();
+}
+
+/** 款 inside articles, 项 inside 款, 目 inside 项. Where only one side has parts, the texts are compared as wholes. */
+function innerRows(base: readonly Division[], witness: readonly Division[], vocabulary: Vocabulary): Row[] {
+  const left = base.flatMap(subdivisions);
+  const right = witness.flatMap(subdivisions);
+  return left.length === 0 || right.length === 0 ? [] : rowsOf(left, right, vocabulary, PARTS);
+}
