@@ -1,0 +1,114 @@
+import type { Alignment, Row } from '../model/alignment.js';
+import type { Finding, Place, Related, Severity } from '../model/finding.js';
+import type { Division } from '../model/tree.js';
+import { unitsOf } from '../model/units.js';
+import type { Witness } from '../model/witness.js';
+import { fullTokens } from '../model/wording.js';
+import type { Language } from '../messages/language.js';
+import { structureMessages, type StructureMessages } from '../messages/structure.js';
+
+/** Links with less content than this that rest on their place are pointed out. */
+const LITTLE_CONTENT = 0.25;
+
+/**
+ * Structural findings of an alignment: articles split, merged, moved, missing or added, numbers used twice, links that
+ * rest on position alone, texts without articles. In the order of the rows; those about one text alone come first.
+ */
+export function findingsOf(alignment: Alignment, language: Language): Finding[] {
+  const say = structureMessages[language];
+  return [
+    ...textFindings(alignment.base, say),
+    ...textFindings(alignment.witness, say),
+    ...alignment.rows.flatMap((row) => rowFindings(row, alignment, say)),
+  ];
+}
+
+/** A witness that is collated with itself is one text and is looked at once. */
+function textFindings(witness: Witness, say: StructureMessages): Finding[] {
+  const units = unitsOf(witness.tree);
+  if (units.every((unit) => unit.type === 'paragraph')) {
+    const { start } = witness.tree.position;
+    const place: Place = { path: witness.source.path, id: '', start, end: start };
+    return [{ rule: 'no-articles', severity: 'warning', message: say.noArticles(), ...place }];
+  }
+  return duplicates(units, witness, say);
+}
+
+function duplicates(units: readonly Division[], witness: Witness, say: StructureMessages): Finding[] {
+  const seen = new Map<string, Division[]>();
+  const findings: Finding[] = [];
+  for (const unit of units.filter(({ type }) => type === 'article')) {
+    const number = unit.ordinal.join('.');
+    const earlier = seen.get(number) ?? [];
+    seen.set(number, [...earlier, unit]);
+    const [first] = earlier;
+    if (!first) continue;
+    const related = relatedTo(first, witness, say.duplicateFirst(first.label));
+    findings.push(
+      finding('duplicate-number', 'error', say.duplicate(unit.label, earlier.length + 1), unit, witness, [
+        related,
+      ]),
+    );
+  }
+  return findings;
+}
+
+function rowFindings(row: Row, { base, witness }: Alignment, say: StructureMessages): Finding[] {
+  const [left] = row.base;
+  const [right] = row.witness;
+  if (!left && right)
+    return [finding('article-added', 'warning', say.added(nameOf(right, say)), right, witness, [])];
+  if (left && !right)
+    return [finding('article-missing', 'warning', say.missing(nameOf(left, say)), left, base, [])];
+  if (!left || !right) return [];
+  const from = say.list(row.base.map((unit) => nameOf(unit, say)));
+  const to = say.list(row.witness.map((unit) => nameOf(unit, say)));
+  const related = (message: (label: string) => string): Related[] =>
+    row.base.map((unit) => relatedTo(unit, base, message(nameOf(unit, say))));
+  const about = (rule: string, severity: Severity, message: string, also: Related[]): Finding =>
+    finding(rule, severity, message, right, witness, also);
+  const found: Finding[] = [];
+  if (row.relation === 'split')
+    found.push(about('article-split', 'warning', say.split(from, to), related(say.splitFrom)));
+  if (row.relation === 'merged')
+    found.push(about('article-merged', 'warning', say.merged(from, to), related(say.mergedFrom)));
+  if (row.moved) found.push(about('article-moved', 'warning', say.moved(from, to), related(say.movedFrom)));
+  if (row.evidence.position && row.score < LITTLE_CONTENT) {
+    found.push(about('link-by-position', 'note', say.inPlace(from, to), related(say.inPlaceOther)));
+  }
+  return found;
+}
+
+/** 第五条, or for what bears no number its first words. */
+function nameOf(unit: Division, say: StructureMessages): string {
+  if (unit.label !== '') return unit.label;
+  const words = fullTokens(unit)
+    .slice(0, 10)
+    .map((token) => token.t);
+  return say.unnumbered(words.join(''));
+}
+
+function finding(
+  rule: string,
+  severity: Severity,
+  message: string,
+  unit: Division,
+  witness: Witness,
+  related: readonly Related[],
+): Finding {
+  const place = placeOf(unit, witness);
+  return related.length > 0
+    ? { rule, severity, message, ...place, related }
+    : { rule, severity, message, ...place };
+}
+
+function relatedTo(unit: Division, witness: Witness, message: string): Related {
+  return { message, ...placeOf(unit, witness) };
+}
+
+/** The number of a unit is where one looks; a unit without one is pointed at as a whole. */
+function placeOf(unit: Division, witness: Witness): Place {
+  const label = unit.children.find((child) => child.type === 'label');
+  const { start, end } = (label ?? unit).position;
+  return { path: witness.source.path, id: unit.id, start, end };
+}

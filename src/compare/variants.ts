@@ -1,0 +1,116 @@
+import type { Gap, Reading, Variant } from '../model/comparison.js';
+import type { Locator } from '../model/locator.js';
+import type { Token } from '../model/token.js';
+import type { Block, Division } from '../model/tree.js';
+import { isSubstantive, kindOf } from './classify.js';
+import type { Collation, Passage } from './collation.js';
+import type { Outcome } from './collations.js';
+import type { Edit } from './edit.js';
+
+/** The source of one side, to cut readings from. */
+export interface Side {
+  readonly text: string;
+  readonly locate: Locator;
+}
+
+type Draft = Omit<Variant, 'id'>;
+
+/** Reads the variants off the outcomes of a comparison and names them. */
+export function variantsOf(outcomes: readonly Outcome[], base: Side, witness: Side): Variant[] {
+  const drafts = outcomes.flatMap((outcome) =>
+    outcome.type === 'collation'
+      ? outcome.collation.presented.map((edit) => variantOf(edit, outcome.collation, base, witness))
+      : outcome.divisions.map((division) => wholeVariant(division, outcome, base, witness)),
+  );
+  return named(drafts);
+}
+
+/** Names count within the division, so that a change elsewhere leaves them as they are. */
+function named(drafts: readonly Draft[]): Variant[] {
+  const counts = new Map<string, number>();
+  return drafts.map((draft) => {
+    const place = draft.base?.id ?? draft.gap?.id ?? draft.witness?.id ?? '';
+    const key = draft.base ? place : `${place}+`;
+    const count = (counts.get(key) ?? 0) + 1;
+    counts.set(key, count);
+    return { id: `${key}.v${count}`, ...draft };
+  });
+}
+
+function wholeVariant(
+  division: Division,
+  outcome: Exclude<Outcome, { type: 'collation' }>,
+  base: Side,
+  witness: Side,
+): Draft {
+  const omitted = outcome.type === 'omission';
+  const reading = slice(
+    omitted ? base : witness,
+    division,
+    division.position.start.offset,
+    division.position.end.offset,
+  );
+  const { neighbour } = outcome;
+  const gap = neighbour ? { gap: { id: neighbour.id, point: neighbour.position.end } } : {};
+  return {
+    kind: outcome.type,
+    substantive: true,
+    base: omitted ? reading : null,
+    witness: omitted ? null : reading,
+    ...gap,
+    whole: true,
+  };
+}
+
+function variantOf(edit: Edit, collation: Collation, base: Side, witness: Side): Draft {
+  const kind = kindOf(edit, collation);
+  const left = readingOf(collation.a, collation.base, edit.aStart, edit.aEnd, base);
+  const right = readingOf(collation.b, collation.witness, edit.bStart, edit.bEnd, witness);
+  const gap = !left
+    ? gapOf(collation.a, collation.base, edit.aStart, base)
+    : !right
+      ? gapOf(collation.b, collation.witness, edit.bStart, witness)
+      : undefined;
+  return {
+    kind,
+    substantive: isSubstantive(kind),
+    base: left,
+    witness: right,
+    ...(gap ? { gap } : {}),
+    whole: false,
+  };
+}
+
+function readingOf(
+  tokens: readonly Token[],
+  passages: readonly Passage[],
+  start: number,
+  end: number,
+  side: Side,
+): Reading | null {
+  const first = tokens[start];
+  const last = tokens[end - 1];
+  return first && last && start < end ? slice(side, nodeAt(passages, start), first.start, last.end) : null;
+}
+
+function slice(side: Side, node: Division | Block, start: number, end: number): Reading {
+  return { id: node.id, text: side.text.slice(start, end), start: side.locate(start), end: side.locate(end) };
+}
+
+/** Behind the last common word before it, or before the first one after it. */
+function gapOf(tokens: readonly Token[], passages: readonly Passage[], at: number, side: Side): Gap {
+  const before = tokens[at - 1];
+  const after = tokens[at];
+  const node = nodeAt(passages, before ? at - 1 : at);
+  return { id: node.id, point: side.locate(before?.end ?? after?.start ?? node.position.end.offset) };
+}
+
+/** The division that the token at an index of the joined passages stands in. */
+function nodeAt(passages: readonly Passage[], at: number): Division | Block {
+  let rest = at;
+  for (const passage of passages) {
+    if (rest < passage.tokens.length) return passage.node;
+    rest -= passage.tokens.length;
+  }
+  return (passages.at(-1) as Passage).node;
+}
