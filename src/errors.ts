@@ -35,6 +35,6 @@ function line<Code extends InputCode>(code: Code, parameters: InputProblems[Code
 }
 
 /** A file name may hold a line end or an escape sequence; in a message both are written out. */
-function oneLine(message: string): string {
+export function oneLine(message: string): string {
   return message.replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, (char) => `\\u{${char.charCodeAt(0).toString(16)}}`);
 }

@@ -1,7 +1,7 @@
 import type { Evidence, Relation, Row } from '../model/alignment.js';
 import type { Division } from '../model/tree.js';
 import { subdivisions } from '../model/walk.js';
-import { ownTokens } from '../model/wording.js';
+import { fullTokens } from '../model/wording.js';
 import type { Vocabulary } from './profile.js';
 import { matchUnits, PARTS, type Manner, type Match } from './match.js';
 
@@ -97,21 +97,14 @@ function relationOf(base: readonly Division[], witness: readonly Division[]): Re
   return base.length > witness.length ? 'merged' : 'split';
 }
 
-/** Equal after folding, part by part: a 款 cut in two is a difference even where every character is the same. */
+/** Equal after folding. Where 款 are divided differently the wording is the same all the same; the inner rows show it. */
 function isSame(base: readonly Division[], witness: readonly Division[]): boolean {
-  return shapeOf(base) === shapeOf(witness);
-}
-
-function shapeOf(units: readonly Division[]): string {
-  return units
-    .map((unit) => {
-      const inner = subdivisions(unit);
-      const own = ownTokens(unit)
-        .map((token) => token.key)
-        .join('');
-      return `${own}\u0001${shapeOf(inner)}\u0002`;
-    })
-    .join('');
+  const wording = (units: readonly Division[]): string =>
+    units
+      .flatMap(fullTokens)
+      .map((token) => token.key)
+      .join('');
+  return wording(base) === wording(witness);
 }
 
 function isRenumbered(base: Division, witness: Division): boolean {

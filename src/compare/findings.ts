@@ -2,6 +2,7 @@ import type { Alignment, Row } from '../model/alignment.js';
 import type { Finding, Place, Related, Severity } from '../model/finding.js';
 import type { Division } from '../model/tree.js';
 import { unitsOf } from '../model/units.js';
+import { subdivisions } from '../model/walk.js';
 import type { Witness } from '../model/witness.js';
 import { fullTokens } from '../model/wording.js';
 import type { Language } from '../messages/language.js';
@@ -76,7 +77,18 @@ function rowFindings(row: Row, { base, witness }: Alignment, say: StructureMessa
   if (row.evidence.position && row.score < LITTLE_CONTENT) {
     found.push(about('link-by-position', 'note', say.inPlace(from, to), related(say.inPlaceOther)));
   }
+  const [before, after] = [paragraphs(row.base), paragraphs(row.witness)];
+  if (row.relation === 'same' && before !== after) {
+    found.push(
+      about('paragraphs-divided', 'note', say.divided(from, before, after), related(say.dividedOther)),
+    );
+  }
   return found;
+}
+
+/** 款 of an article, or the parts of what plays its part. */
+function paragraphs(units: readonly Division[]): number {
+  return units.reduce((sum, unit) => sum + subdivisions(unit).length, 0);
 }
 
 /** 第五条, or for what bears no number its first words. */

@@ -44,12 +44,8 @@ function wholeVariant(
   witness: Side,
 ): Draft {
   const omitted = outcome.type === 'omission';
-  const reading = slice(
-    omitted ? base : witness,
-    division,
-    division.position.start.offset,
-    division.position.end.offset,
-  );
+  const { start, end } = extentOf(division);
+  const reading = slice(omitted ? base : witness, division, start, end);
   const { neighbour } = outcome;
   const gap = neighbour ? { gap: { id: neighbour.id, point: neighbour.position.end } } : {};
   return {
@@ -61,6 +57,18 @@ function wholeVariant(
     whole: true,
   };
 }
+
+/** A chapter that only one side has is its heading: its articles have rows of their own. */
+function extentOf(division: Division): { readonly start: number; readonly end: number } {
+  const heading = division.children.filter((child) => child.type === 'label' || child.type === 'heading');
+  const parts = HEADED.has(division.type) && heading.length > 0 ? heading : [division];
+  return {
+    start: (parts[0] as Division).position.start.offset,
+    end: (parts.at(-1) as Division).position.end.offset,
+  };
+}
+
+const HEADED: ReadonlySet<string> = new Set(['part', 'subpart', 'chapter', 'section']);
 
 function variantOf(edit: Edit, collation: Collation, base: Side, witness: Side): Draft {
   const kind = kindOf(edit, collation);

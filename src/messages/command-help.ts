@@ -12,6 +12,8 @@ export interface HelpMessages {
   readonly usage: string;
   readonly arguments: string;
   readonly options: string;
+  /** Stands for the options in a line of usage. */
+  readonly anyOptions: string;
   readonly commands: string;
   readonly examples: string;
   readonly exitCodes: string;
@@ -56,6 +58,7 @@ export const HELP: Catalogue<HelpMessages> = {
     usage: '用法：',
     arguments: '参数：',
     options: '选项：',
+    anyOptions: '选项',
     commands: '命令：',
     examples: '示例：',
     exitCodes: '退出码：',
@@ -130,6 +133,7 @@ export const HELP: Catalogue<HelpMessages> = {
     usage: 'Usage:',
     arguments: 'Arguments:',
     options: 'Options:',
+    anyOptions: 'options',
     commands: 'Commands:',
     examples: 'Examples:',
     exitCodes: 'Exit codes:',

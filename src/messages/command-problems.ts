@@ -16,6 +16,13 @@ export interface CommandProblems {
   };
   readonly 'bad-width': { readonly value: string };
   readonly 'stdin-twice': Record<never, never>;
+  readonly 'too-many-sigla': { readonly sigla: number; readonly texts: number };
+  readonly 'output-extension': {
+    readonly path: string;
+    readonly extension: string;
+    readonly known: readonly string[];
+  };
+  readonly 'output-is-input': { readonly path: string };
   readonly 'output-failed': { readonly path: string; readonly reason: string };
   readonly usage: { readonly detail: string };
   readonly crash: { readonly detail: string };
@@ -33,7 +40,13 @@ export const COMMAND_PROBLEMS: Catalogue<ProblemLines<CommandProblems>> = {
     'bad-value': ({ option, value, allowed }) => `${option} 不能是 ${value}；可以是：${allowed.join('、')}`,
     'bad-width': ({ value }) => `--width 不能是 ${value}；请给出 24 到 400 之间的整数`,
     'stdin-twice': () => '标准输入（-）只能用一次；请把另一个文本存成文件',
-    'output-failed': ({ path, reason }) => `${path}：无法写入（${reason}）；请检查目录和权限`,
+    'too-many-sigla': ({ sigla, texts }) =>
+      `--sigla 有 ${sigla} 个简称，文本只有 ${texts} 个；请按顺序一一对应`,
+    'output-extension': ({ path, extension, known }) =>
+      `${path}：没有扩展名 ${extension} 的格式；请用 --format 指明，或者用 ${known.join('、')}`,
+    'output-is-input': ({ path }) => `${path}：这是要读的文本，不能写在上面；请换一个文件名`,
+    'output-failed': ({ path, reason }) =>
+      `${path === '-' ? '标准输出' : path}：无法写入（${reason}）；请检查目录、权限和磁盘空间`,
     usage: ({ detail }) => `命令有误：${detail}；用 --help 查看用法`,
     crash: ({ detail }) => `程序内部出错：${detail}；请把命令和文本附上，报告这个问题`,
   },
@@ -48,8 +61,14 @@ export const COMMAND_PROBLEMS: Catalogue<ProblemLines<CommandProblems>> = {
       `${option} cannot be ${value}; it can be ${allowed.join(', ')}`,
     'bad-width': ({ value }) => `--width cannot be ${value}; give a whole number from 24 to 400`,
     'stdin-twice': () => 'standard input (-) can be read only once; save the other text as a file',
+    'too-many-sigla': ({ sigla, texts }) =>
+      `--sigla has ${sigla} names for ${texts} texts; give one for each, in order`,
+    'output-extension': ({ path, extension, known }) =>
+      `${path}: no format goes by the extension ${extension}; name one with --format, or use ${known.join(', ')}`,
+    'output-is-input': ({ path }) =>
+      `${path}: is one of the texts and would be overwritten; choose another file name`,
     'output-failed': ({ path, reason }) =>
-      `${path}: cannot be written (${reason}); check the directory and its permissions`,
+      `${path === '-' ? 'standard output' : path}: cannot be written (${reason}); check directory, permissions and disk space`,
     usage: ({ detail }) => `wrong usage: ${detail}; see --help`,
     crash: ({ detail }) => `internal error: ${detail}; please report it with the command and the texts`,
   },

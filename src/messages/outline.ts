@@ -4,6 +4,8 @@ import type { Catalogue } from './language.js';
 export interface OutlineMessages {
   readonly untitled: string;
   readonly empty: string;
+  /** What a block outside the text is. */
+  readonly block: (what: string) => string;
   /** A paragraph that is not a 款 of an article. */
   readonly paragraph: string;
   /** A line end was taken away; `because` is the reason in `report-words.ts`. */
@@ -15,12 +17,14 @@ export const OUTLINE_MESSAGES: Catalogue<OutlineMessages> = {
   zh: {
     untitled: '未命名文本',
     empty: '文件中没有文字。',
+    block: (what) => `〔${what}〕`,
     paragraph: '段',
     doubtful: (because) => `并行存疑（${because}）`,
   },
   en: {
     untitled: 'Untitled text',
     empty: 'There is no text in the file.',
+    block: (what) => `[${what}]`,
     paragraph: 'paragraph',
     doubtful: (because) => `joined, not surely: ${because}`,
   },

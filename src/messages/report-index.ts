@@ -35,6 +35,7 @@ export const INDEX_MESSAGES: Catalogue<IndexMessages> = {
     open: 'Open the comparison',
     noComparisons: 'No comparisons.',
     noTexts: 'No texts.',
-    colophon: 'Made by jiaokan from its configuration; the same input gives the same reports on every machine.',
+    colophon:
+      'Made by jiaokan from its configuration; the same input gives the same reports on every machine.',
   },
 };

@@ -27,7 +27,14 @@ export interface ReportWords {
  */
 export const REPORT_WORDS: Catalogue<ReportWords> = {
   zh: {
-    relation: { same: '相同', edited: '有异', split: '拆分', merged: '合并', inserted: '新增', deleted: '删去' },
+    relation: {
+      same: '相同',
+      edited: '有异',
+      split: '拆分',
+      merged: '合并',
+      inserted: '新增',
+      deleted: '删去',
+    },
     kind: {
       substitution: '替换',
       omission: '缺',

@@ -29,13 +29,17 @@ const NUMERAL = `[${HAN_NUMERAL}${ARABIC_NUMERAL}]`;
 const SPACED_NUMERAL = `${NUMERAL}(?:[ \\u3000\\u00a0]*${NUMERAL})*`;
 const UNIT_FORM: Readonly<Record<string, LabelForm>> = {
   编: 'part',
+  編: 'part',
   分编: 'subpart',
+  分編: 'subpart',
   章: 'chapter',
   节: 'section',
+  節: 'section',
   条: 'article',
+  條: 'article',
 };
 const UNIT = new RegExp(
-  `^第\\s*(${SPACED_NUMERAL})\\s*(分编|编|章|节|条)((?:\\s*之\\s*${NUMERAL}{1,3}(?!${NUMERAL}))*)`,
+  `^第\\s*(${SPACED_NUMERAL})\\s*(分[编編]|[编編]|章|[节節]|[条條])((?:\\s*之\\s*${NUMERAL}{1,3}(?!${NUMERAL}))*)`,
   'u',
 );
 const BRACKETED = new RegExp(`^[（(]\\s*(${SPACED_NUMERAL})\\s*[）)]`, 'u');

@@ -1,0 +1,17 @@
+import { Option } from 'commander';
+import { HELP } from '../../messages/command-help.js';
+import type { CommandDefinition } from '../command.js';
+
+/** `jiaokan build [CONFIG]`; what does the work is loaded then only, since no other command needs zod and yaml. */
+export const build: CommandDefinition = {
+  name: 'build',
+  define: (command, context) => {
+    const { argument, option } = HELP[context.language];
+    command.argument('[CONFIG]', argument.config, 'corpus');
+    command.addOption(new Option('--check', option.check));
+    command.action(async (path: string, options: { readonly check?: boolean }) => {
+      const { runBuild } = await import('../build/run.js');
+      await runBuild(path, options.check === true, context);
+    });
+  },
+};

@@ -1,0 +1,58 @@
+import { Option, type Command } from 'commander';
+import { InputError } from '../errors.js';
+import { HELP } from '../messages/command-help.js';
+import type { Language } from '../messages/language.js';
+import { FAMILIES, type Family } from '../model/tree.js';
+import type { Io } from './io.js';
+
+/** Options that tell how texts are to be read. */
+export interface ReadingOptions {
+  readonly encoding?: string;
+  readonly family?: Family;
+}
+
+/** Adds {@link ReadingOptions} to a command. */
+export function addReadingOptions(command: Command, language: Language): Command {
+  const { option } = HELP[language];
+  return command
+    .addOption(new Option('--encoding <encoding>', option.encoding))
+    .addOption(new Option('--family <family>', option.family).choices([...FAMILIES]));
+}
+
+/** Options that tell how a result is to be shown. */
+export interface ShowingOptions {
+  readonly output?: string;
+  readonly color?: boolean;
+  readonly width?: number;
+}
+
+/** Adds {@link ShowingOptions} to a command. */
+export function addShowingOptions(command: Command, language: Language): Command {
+  const { option } = HELP[language];
+  return command
+    .addOption(new Option('-o, --output <file>', option.output))
+    .addOption(new Option('--color', option.color))
+    .addOption(new Option('--no-color', option.noColor))
+    .addOption(new Option('--width <columns>', option.width).argParser(columns));
+}
+
+function columns(value: string): number {
+  const width = Number(value);
+  if (!Number.isInteger(width) || width < 24 || width > 400) throw new InputError('bad-width', { value });
+  return width;
+}
+
+/** The file a result goes to; undefined for standard output, which `-` stands for as well. */
+export function outputOf({ output }: ShowingOptions): string | undefined {
+  return output === '-' ? undefined : output;
+}
+
+/** Whether the text goes to a terminal in colour, and how wide. NO_COLOR (no-color.org) and --no-color turn colours off. */
+export function terminalOf(
+  options: ShowingOptions,
+  io: Io,
+): { readonly color: boolean; readonly width: number } {
+  const shown = io.isTerminal && outputOf(options) === undefined;
+  const wanted = shown && !io.env['NO_COLOR'] && io.env['TERM'] !== 'dumb';
+  return { color: options.color ?? wanted, width: options.width ?? (shown ? io.columns : undefined) ?? 80 };
+}

@@ -1,0 +1,42 @@
+import { align } from './align/index.js';
+import { compare } from './compare/index.js';
+import type { Config, WitnessEntry } from './config.js';
+import type { Language } from './messages/language.js';
+import type { Comparison } from './model/comparison.js';
+import type { SourceText } from './model/source.js';
+import type { Witness } from './model/witness.js';
+import { parse, type ParseOptions } from './parse/index.js';
+import { read } from './read/index.js';
+
+/** Makes a witness of a source that has been read. */
+export function witnessOf(
+  source: SourceText,
+  identity: Pick<Witness, 'siglum' | 'role'>,
+  options: ParseOptions = {},
+): Witness {
+  return { ...identity, source, tree: parse(source, options) };
+}
+
+/** Compares every witness with the base, each on its own: a star. */
+export function compareWith(base: Witness, witnesses: readonly Witness[], language: Language): Comparison[] {
+  return witnesses.map((witness) => compare(align(base, witness), { language }));
+}
+
+/** Reads and parses one text of a corpus; it goes by the name the configuration gives it. */
+export async function loadEntry(entry: WitnessEntry): Promise<Witness> {
+  const source = await read(entry.path, entry.encoding === undefined ? {} : { encoding: entry.encoding });
+  const options = entry.family === undefined ? {} : { family: entry.family };
+  return witnessOf({ ...source, path: entry.file }, entry, options);
+}
+
+/** The comparisons a configuration asks for, in its order. */
+export function compareCorpus(
+  config: Config,
+  witnesses: ReadonlyMap<string, Witness>,
+  language: Language,
+): Comparison[] {
+  return config.build.compare.flatMap(([base, witness]) => {
+    const [left, right] = [witnesses.get(base), witnesses.get(witness)];
+    return left && right ? compareWith(left, [right], language) : [];
+  });
+}

@@ -1,0 +1,122 @@
+import type { JSX } from 'hono/jsx/jsx-runtime';
+import type { Finding, Place } from '../../model/finding.js';
+import type { Side } from '../prose/side.js';
+import { visible } from '../prose/visible.js';
+import { divisionAnchor, linkTo, partAnchor } from './anchors.js';
+import { Heading } from './heading.js';
+import { LINE, type View } from './view.js';
+
+/** Findings in sight at once; the rest is a click away, and printed if it is open. */
+const SHOWN = 12;
+
+/** 结构提示: what was found about the texts beside their wording, with links to the places. */
+export function FindingList({ view }: { readonly view: View }): JSX.Element {
+  const { findings } = view.collation.comparison;
+  const anchor = partAnchor('findings', view);
+  const label = `${anchor}-heading`;
+  return (
+    <section class="findings" id={anchor} aria-labelledby={label}>
+      {LINE}
+      <Heading level={view.level} id={label}>
+        {view.messages.findings}
+      </Heading>
+      {LINE}
+      {findings.length === 0 ? (
+        <p class="nothing">{view.messages.noFindings}</p>
+      ) : (
+        <Items findings={findings.slice(0, SHOWN)} view={view} />
+      )}
+      {LINE}
+      {findings.length > SHOWN && (
+        <details>
+          <summary>{view.messages.moreFindings(findings.length - SHOWN)}</summary>
+          <Items findings={findings.slice(SHOWN)} view={view} />
+        </details>
+      )}
+      {LINE}
+    </section>
+  );
+}
+
+function Items({
+  findings,
+  view,
+}: {
+  readonly findings: readonly Finding[];
+  readonly view: View;
+}): JSX.Element {
+  return (
+    <ul>
+      {findings.map((finding) => (
+        <FindingItem finding={finding} view={view} />
+      ))}
+      {LINE}
+    </ul>
+  );
+}
+
+function FindingItem({ finding, view }: { readonly finding: Finding; readonly view: View }): JSX.Element {
+  const { severity, message, actual, expected, related = [] } = finding;
+  const { words, messages } = view;
+  return (
+    <>
+      {LINE}
+      <li class={severity}>
+        <p class="message">
+          <span class={`severity ${severity}`}>{words.severity[severity]}</span>
+          {visible(message)}
+          {actual !== undefined && <Quoted label={messages.actual} text={actual} />}
+          {expected !== undefined && <Quoted label={messages.expected} text={expected} />}
+        </p>
+        <p class="places">
+          <PlaceLink place={finding} view={view} />
+          {related.map((one) => (
+            <span class="related">
+              <span>{visible(one.message)}</span>
+              <PlaceLink place={one} view={view} />
+            </span>
+          ))}
+          <span class="rule">{visible(finding.rule)}</span>
+        </p>
+      </li>
+    </>
+  );
+}
+
+function Quoted({ label, text }: { readonly label: string; readonly text: string }): JSX.Element {
+  return (
+    <span class="quoted">
+      {label} <q>{visible(text)}</q>
+    </span>
+  );
+}
+
+/** file:line:column; a link where the place is shown on this page. */
+function PlaceLink({ place, view }: { readonly place: Place; readonly view: View }): JSX.Element {
+  const text = `${visible(place.path)}:${place.start.line}:${place.start.column}`;
+  const side = sideOfPlace(place, view);
+  if (!side) return <code>{text}</code>;
+  return (
+    <a href={linkTo(divisionAnchor(place.id, side.which, view))}>
+      <code>{text}</code>
+    </a>
+  );
+}
+
+/** The text a place is in, if the table shows the place; two texts may be the same file, then the base is meant. */
+function sideOfPlace(place: Place, view: View): Side | undefined {
+  const { base, witness, views } = view.collation;
+  const shown = (side: Side): boolean =>
+    side.witness.source.path === place.path &&
+    views.some((one) =>
+      one.kind === 'row'
+        ? one.row[side.which].some((division) => isWithin(place.id, division.id))
+        : one.row[side.which]?.id === place.id,
+    ) &&
+    side.paras.of(place.id).length > 0;
+  return [base, witness].find(shown);
+}
+
+function isWithin(id: string, division: string): boolean {
+  return id === division || id.startsWith(`${division}/`);
+}

@@ -1,0 +1,54 @@
+import type { Document, DocumentFormat, RenderOptions, Report, ReportFormat } from './format.js';
+import { htmlOf } from './html.js';
+import { comparisonJson } from './json/comparison.js';
+import { documentJson } from './json/document.js';
+import { markdownOf } from './md.js';
+import { documentMarkdown } from './md/document.js';
+import { linesOf, patchOf } from './patch.js';
+import { textOf } from './text.js';
+import { documentText } from './text/document.js';
+
+export type { Document, RenderOptions, Report } from './format.js';
+export { renderIndex, type IndexComparison, type IndexPage, type IndexText } from './index-page.js';
+
+/** Formats of a report. To add one: a file here, a line in this table. */
+export const reportFormats = {
+  text: textOf,
+  json: comparisonJson,
+  html: htmlOf,
+  md: markdownOf,
+  patch: patchOf,
+} as const satisfies Readonly<Record<string, ReportFormat>>;
+
+/** Formats of a parsed document. `lines` is what a patch applies to. */
+export const documentFormats = {
+  text: documentText,
+  json: documentJson,
+  md: documentMarkdown,
+  lines: linesOf,
+} as const satisfies Readonly<Record<string, DocumentFormat>>;
+
+/** Name of a format of a report. */
+export type ReportFormatName = keyof typeof reportFormats;
+/** Name of a format of a document. */
+export type DocumentFormatName = keyof typeof documentFormats;
+
+/**
+ * Writes a report.
+ * @returns the same string for the same input on every machine; it ends with a line end (a patch of equal texts is its
+ * two header lines)
+ */
+export function render(format: ReportFormatName, report: Report, options: RenderOptions): string {
+  const write: ReportFormat = reportFormats[format];
+  return write(report, options);
+}
+
+/** Writes a parsed document; a witness is one. Empty for a text without a regulation in formats `md` and `lines`. */
+export function renderDocument(
+  format: DocumentFormatName,
+  document: Document,
+  options: RenderOptions,
+): string {
+  const write: DocumentFormat = documentFormats[format];
+  return write(document, options);
+}

@@ -1,0 +1,56 @@
+import { KINDS, type Comparison, type Summary } from '../../model/comparison.js';
+import { RELATIONS } from '../../model/alignment.js';
+import type { Witness } from '../../model/witness.js';
+import type { Report } from '../format.js';
+import { printJson } from './print.js';
+import { headingJson, rowJson } from './rows.js';
+import { findingJson, variantJson } from './variant.js';
+
+const SCHEMA = 'jiaokan/comparison@1';
+
+/** `jiaokan/comparison@1`: one comparison, or with more witnesses than one all of them under `comparisons`. */
+export function comparisonJson(report: Report): string {
+  const [only, ...more] = report.comparisons;
+  if (only && more.length === 0) return printJson(oneComparison(only));
+  return printJson({ schema: SCHEMA, comparisons: report.comparisons.map(oneComparison) });
+}
+
+function oneComparison({ alignment, variants, findings, summary }: Comparison): unknown {
+  return {
+    schema: SCHEMA,
+    base: witnessJson(alignment.base, summary.articles.base),
+    witness: witnessJson(alignment.witness, summary.articles.witness),
+    rows: alignment.rows.map(rowJson),
+    headings: alignment.headings.map(headingJson),
+    variants: variants.map(variantJson),
+    findings: findings.map(findingJson),
+    summary: summaryJson(summary),
+  };
+}
+
+function witnessJson({ siglum, source, tree }: Witness, articles: number): unknown {
+  const { path, format, encoding, sha256 } = source;
+  return { siglum, path, title: tree.title, sha256, articles, format, encoding, family: tree.family };
+}
+
+function summaryJson(summary: Summary): Summary {
+  const { articles, rows, relations, moved, renumbered, variants, substantive, kinds, findings } = summary;
+  return {
+    articles: { base: articles.base, witness: articles.witness },
+    rows,
+    relations: inOrder(RELATIONS, relations),
+    moved,
+    renumbered,
+    variants,
+    substantive,
+    kinds: inOrder(KINDS, kinds),
+    findings,
+  };
+}
+
+function inOrder<Key extends string>(
+  keys: readonly Key[],
+  counts: Readonly<Record<Key, number>>,
+): Record<Key, number> {
+  return Object.fromEntries(keys.map((key) => [key, counts[key]])) as Record<Key, number>;
+}

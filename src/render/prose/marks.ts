@@ -1,0 +1,83 @@
+import type { Gap, Reading, Variant } from '../../model/comparison.js';
+import { isHeadingType } from './heading-type.js';
+import type { Para, Paras } from './paras.js';
+
+/** Which of the two texts of a comparison. */
+export type Which = 'base' | 'witness';
+
+/** A variant with its number in the list of variants, from 1. */
+export interface Entry {
+  readonly n: number;
+  readonly variant: Variant;
+}
+
+/** A variant on one paragraph of a text: the words of a reading, or the place where words are wanting. */
+export interface Mark {
+  readonly entry: Entry;
+  readonly para: Para;
+  /** UTF-16 offsets into the source, `end` exclusive; the two are equal where words are wanting. */
+  readonly start: number;
+  readonly end: number;
+  /** False in the second and later paragraphs a reading runs over. */
+  readonly begins: boolean;
+}
+
+/** The variants of a comparison as they lie on one of its texts. */
+export interface Marks {
+  /** What lies on a paragraph, in the order of the text. */
+  readonly on: (para: Para) => readonly Mark[];
+  /** The paragraphs a variant lies on, in order; none where the text does not have its place. */
+  readonly of: (entry: Entry) => readonly Mark[];
+}
+
+/**
+ * Lays the variants of a comparison on the paragraphs of one of its texts.
+ * @param entries all variants
+ * @param paras paragraphs of the text
+ * @param which which of the two it is
+ */
+export function marksOf(entries: readonly Entry[], paras: Paras, which: Which): Marks {
+  const byPara = new Map<Para, Mark[]>();
+  const byEntry = new Map<Entry, readonly Mark[]>();
+  for (const entry of entries) {
+    const marks = place(entry, paras, which);
+    byEntry.set(entry, marks);
+    for (const mark of marks) {
+      const known = byPara.get(mark.para);
+      if (known) known.push(mark);
+      else byPara.set(mark.para, [mark]);
+    }
+  }
+  for (const list of byPara.values()) list.sort((a, b) => a.start - b.start || a.entry.n - b.entry.n);
+  return { on: (para) => byPara.get(para) ?? [], of: (entry) => byEntry.get(entry) ?? [] };
+}
+
+function place(entry: Entry, paras: Paras, which: Which): Mark[] {
+  const reading = entry.variant[which];
+  if (reading) {
+    const [start, end] = [reading.start.offset, reading.end.offset];
+    return parasUnder(reading, paras).map((para, at) => ({ entry, para, start, end, begins: at === 0 }));
+  }
+  const gap = entry.variant.gap;
+  const para = gap && paraOfGap(gap, paras);
+  return para ? [{ entry, para, start: gap.point.offset, end: gap.point.offset, begins: true }] : [];
+}
+
+/** The paragraphs a reading runs over. Its own division is asked first, so that page furniture inside it stays out. */
+function parasUnder(reading: Reading, paras: Paras): readonly Para[] {
+  const touches = (para: Para): boolean =>
+    para.pieces.some((piece) => piece.start < reading.end.offset && piece.end > reading.start.offset);
+  const own = paras.of(reading.id).filter(touches);
+  // A 章 that one text lacks is its heading here; its articles have rows, and variants, of their own.
+  const heading = own.filter((para) => para.id === reading.id && isHeadingType(para.type));
+  if (heading.length > 0) return heading;
+  return own.length > 0 ? own : paras.all.filter(touches);
+}
+
+/** The paragraph in which words are wanting: the last one of the named division that begins before the place. */
+function paraOfGap(gap: Gap, paras: Paras): Para | undefined {
+  const named = paras.of(gap.id);
+  const list = named.length > 0 ? named : paras.all;
+  const before = list.filter((para) => (para.pieces[0]?.start ?? 0) <= gap.point.offset);
+  return before.at(-1) ?? list[0];
+}

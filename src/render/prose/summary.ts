@@ -1,0 +1,60 @@
+import type { Language } from '../../messages/language.js';
+import { REPORT_MESSAGES, type ReportMessages } from '../../messages/report.js';
+import { REPORT_WORDS } from '../../messages/report-words.js';
+import { RELATIONS } from '../../model/alignment.js';
+import { KINDS, type Comparison, type Summary } from '../../model/comparison.js';
+import type { Which } from './marks.js';
+
+/** The counts of a comparison in sentences: rows by relation, variants by kind, findings. Counts of nothing are left out. */
+export function summaryLines(summary: Summary, lang: Language): string[] {
+  const messages = REPORT_MESSAGES[lang];
+  const lines = [messages.labelled(messages.rows(summary.rows), relationTally(summary, lang))];
+  if (summary.variants === 0) lines.push(messages.noVariants);
+  else
+    lines.push(
+      messages.labelled(
+        messages.variantCount(summary.variants, summary.substantive),
+        kindTally(summary, lang),
+      ),
+    );
+  if (summary.findings > 0) lines.push(messages.findingCount(summary.findings));
+  return summary.rows === 0 ? lines.slice(1) : lines;
+}
+
+function relationTally(summary: Summary, lang: Language): string {
+  const messages = REPORT_MESSAGES[lang];
+  const words = REPORT_WORDS[lang].relation;
+  const parts = RELATIONS.map((relation) => [words[relation], summary.relations[relation]] as const);
+  const more = [[messages.moved, summary.moved] as const, [messages.renumbered, summary.renumbered] as const];
+  return tally([...parts, ...more], messages);
+}
+
+function kindTally(summary: Summary, lang: Language): string {
+  const words = REPORT_WORDS[lang].kind;
+  return tally(
+    KINDS.map((kind) => [words[kind], summary.kinds[kind]] as const),
+    REPORT_MESSAGES[lang],
+  );
+}
+
+function tally(parts: readonly (readonly [string, number])[], messages: ReportMessages): string {
+  return messages.tallies(parts.filter(([, n]) => n > 0).map(([word, n]) => messages.tally(word, n)));
+}
+
+/** True where the rows of a comparison are articles, not the paras that play their part in another kind of text. */
+export function hasArticles({ alignment }: Comparison): boolean {
+  return alignment.rows.some((row) =>
+    [...row.base, ...row.witness].some((division) => division.type === 'article'),
+  );
+}
+
+/** How long one of the texts is: 20 条. */
+export function extentOf(comparison: Comparison, which: Which, messages: ReportMessages): string {
+  const n = comparison.summary.articles[which];
+  return hasArticles(comparison) ? messages.articles(n) : messages.units(n);
+}
+
+/** What stands over a report: its own title, or the name of the regulation as the base prints it. */
+export function reportTitle(title: string | undefined, comparison: Comparison | undefined): string {
+  return title ?? (comparison?.alignment.base.tree.title || comparison?.alignment.witness.tree.title || '');
+}
