@@ -56,6 +56,39 @@ export function matchUnits(
   vocabulary: Vocabulary,
   manner: Manner,
 ): Match[] {
+  // Whichever text is called the base, the same side is read first, so that ties fall the same way.
+  if (!isAfter(base, witness)) return matchInOrder(base, witness, vocabulary, manner);
+  return matchInOrder(witness, base, vocabulary, manner).map((match) => ({
+    ...match,
+    base: match.witness,
+    witness: match.base,
+    evidence: {
+      ...match.evidence,
+      coverage: { base: match.evidence.coverage.witness, witness: match.evidence.coverage.base },
+    },
+  }));
+}
+
+/** An order of texts that depends on nothing but their numbers and words. */
+function isAfter(base: readonly Division[], witness: readonly Division[]): boolean {
+  for (let at = 0; at < Math.min(base.length, witness.length); at++) {
+    const left = keyOf(base[at] as Division);
+    const right = keyOf(witness[at] as Division);
+    if (left !== right) return left > right;
+  }
+  return base.length > witness.length;
+}
+
+function keyOf(unit: Division): string {
+  return `${unit.ordinal.join('.')} ${lettersOf(fullTokens(unit)).join('')}`;
+}
+
+function matchInOrder(
+  base: readonly Division[],
+  witness: readonly Division[],
+  vocabulary: Vocabulary,
+  manner: Manner,
+): Match[] {
   const sides: Sides = {
     base,
     witness,
@@ -65,7 +98,7 @@ export function matchUnits(
   const scores = scorePairs(sides.profiles[0], sides.profiles[1], vocabulary);
   const worth = worthOf(sides, scores, manner);
   const links = bestSequence(base.length, witness.length, worth);
-  const inSequence = [...links, ...linksInPlace(links, sides, base.length, witness.length)];
+  const inSequence = [...links, ...linksInPlace(links, sides)];
   const [left, right] = sides.profiles;
   const field = { base: left, witness: right, vocabulary, scores };
   const moved = findMoves(field, inSequence, manner.moveThreshold);
@@ -134,7 +167,8 @@ function worthOf(sides: Sides, scores: Scores, manner: Manner): Worth {
 }
 
 /** One unit left on each side between the same two links: rewritten in its place, if the texts have anything in common. */
-function linksInPlace(links: readonly Link[], sides: Sides, rows: number, columns: number): Link[] {
+function linksInPlace(links: readonly Link[], sides: Sides): Link[] {
+  const [rows, columns] = [sides.base.length, sides.witness.length];
   const found: Link[] = [];
   const ends = [...links, { base: { from: rows, to: rows }, witness: { from: columns, to: columns } }];
   let i = 0;
@@ -149,11 +183,15 @@ function linksInPlace(links: readonly Link[], sides: Sides, rows: number, column
   return found;
 }
 
-function isRewritten(i: number, j: number, { base, witness, profiles: [a, b], vocabulary }: Sides): boolean {
+function isRewritten(i: number, j: number, sides: Sides): boolean {
+  const { base, witness, vocabulary } = sides;
+  const [a, b] = sides.profiles;
   // Only ones of both sides: there is nothing else they could belong to.
   if (base.length === 1 && witness.length === 1) return true;
   const content = similarity(a[i] as Profile, b[j] as Profile, vocabulary);
-  return content >= (sameNumber(base[i], witness[j]) ? IN_PLACE / 2 : IN_PLACE);
+  const sameItem = sameNumber(base[i], witness[j]) && base[i]?.type !== 'article';
+  const least = sameItem ? 0 : sameNumber(base[i], witness[j]) ? IN_PLACE / 2 : IN_PLACE;
+  return content >= least;
 }
 
 function range({ from, to }: { readonly from: number; readonly to: number }): number[] {

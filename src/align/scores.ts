@@ -42,7 +42,11 @@ export function scorePairs(
   const total = (profile: Profile | undefined): number => profile?.total ?? 0;
   const share = (i: number, j: number): number => shared[i * width + j] as number;
   return {
-    similarity: (i, j) => ratio(2 * share(i, j), total(base[i]) + total(witness[j])),
+    similarity: (i, j) => {
+      const sum = total(base[i]) + total(witness[j]);
+      // Two units without words are alike.
+      return sum === 0 ? 1 : (2 * share(i, j)) / sum;
+    },
     inBase: (i, j) => ratio(share(i, j), total(witness[j])),
     inWitness: (i, j) => ratio(share(i, j), total(base[i])),
   };

@@ -51,9 +51,11 @@ function decide(
   let top = -1;
   let how = 0;
   const offer = (value: number, code: number): void => {
-    // Of equal offers the first stands, so the order below is the order of preference.
+    // Of equal offers the first stands, so the order below is the order of preference: a unit goes with the first of its likes.
     if (value > top + 1e-9) [top, how] = [value, code];
   };
+  if (j > 0) offer(best[i * width + j - 1] as number, SKIP_WITNESS);
+  if (i > 0) offer(best[(i - 1) * width + j] as number, SKIP_BASE);
   if (i > 0 && j > 0) {
     const gain = worth.one(i - 1, j - 1);
     if (gain > 0) offer((best[(i - 1) * width + j - 1] as number) + gain, ONE);
@@ -66,8 +68,6 @@ function decide(
       if (merge > 0) offer((best[(i - k) * width + j - 1] as number) + merge, MERGE + k);
     }
   }
-  if (i > 0) offer(best[(i - 1) * width + j] as number, SKIP_BASE);
-  if (j > 0) offer(best[i * width + j - 1] as number, SKIP_WITNESS);
   best[i * width + j] = top;
   move[i * width + j] = how;
 }

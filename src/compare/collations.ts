@@ -1,9 +1,15 @@
 import type { Alignment, HeadingRow, HeadingUnit, Row } from '../model/alignment.js';
 import type { Division } from '../model/tree.js';
-import { isDivision } from '../model/walk.js';
+import { divisionsOf, isDivision } from '../model/walk.js';
 import { fullTokens, headingTokens, ownTokens } from '../model/wording.js';
 import type { Cohesion } from './cohesion.js';
 import { collate, type Collation, type Passage } from './collation.js';
+
+/** Where a division that only one side has would stand on the other: behind a division, or before one. */
+export interface Neighbour {
+  readonly division: Division;
+  readonly behind: boolean;
+}
 
 /** One place of an alignment after comparison: wording against wording, or a division that only one side has. */
 export type Outcome =
@@ -11,18 +17,21 @@ export type Outcome =
   | {
       readonly type: 'omission' | 'addition';
       readonly divisions: readonly Division[];
-      readonly neighbour: Division | undefined;
+      /** Undefined where the other side has nothing of the kind at all. */
+      readonly neighbour: Neighbour | undefined;
     };
 
 /** Compares an alignment place by place, in its order. */
 export function outcomesOf(alignment: Alignment, cohesion: Cohesion): Outcome[] {
   return [
-    ...alignment.headings.flatMap((row) => headingOutcomes(row, cohesion)),
-    ...rowsOutcomes(alignment.rows, cohesion, undefined),
+    ...alignment.headings.flatMap((row, at) =>
+      headingOutcomes(row, neighbourOfHeading(alignment, at), cohesion),
+    ),
+    ...rowsOutcomes(alignment.rows, cohesion),
   ];
 }
 
-function headingOutcomes(row: HeadingRow, cohesion: Cohesion): Outcome[] {
+function headingOutcomes(row: HeadingRow, neighbour: Neighbour | undefined, cohesion: Cohesion): Outcome[] {
   if (row.base && row.witness) {
     return [
       {
@@ -34,7 +43,20 @@ function headingOutcomes(row: HeadingRow, cohesion: Cohesion): Outcome[] {
   // A text without a title or a 题注 was printed without; a heading that is missing is a difference.
   const node = (row.base ?? row.witness)?.node;
   if (!node || !isDivision(node)) return [];
-  return [{ type: row.base ? 'omission' : 'addition', divisions: [node], neighbour: undefined }];
+  return [{ type: row.base ? 'omission' : 'addition', divisions: [node], neighbour }];
+}
+
+/** A heading that one side lacks would stand before its first article that the other has. */
+function neighbourOfHeading({ headings, rows }: Alignment, at: number): Neighbour | undefined {
+  const heading = headings[at];
+  const side = heading?.base ? 'base' : 'witness';
+  const other = side === 'base' ? 'witness' : 'base';
+  const node = heading?.[side]?.node;
+  if (!node || !isDivision(node)) return undefined;
+  const inside = new Set(divisionsOf(node));
+  const row = rows.find((own) => own[other].length > 0 && own[side].some((unit) => inside.has(unit)));
+  const division = row?.[other][0];
+  return division && { division, behind: false };
 }
 
 function headingPassage({ node }: HeadingUnit): Passage {
@@ -44,33 +66,38 @@ function headingPassage({ node }: HeadingUnit): Passage {
   };
 }
 
-/** @param last the division on the other side behind which a one-sided row would stand */
-function rowsOutcomes(rows: readonly Row[], cohesion: Cohesion, parent: Row | undefined): Outcome[] {
-  let last: { base: Division | undefined; witness: Division | undefined } = {
-    base: parent?.base[0],
-    witness: parent?.witness[0],
-  };
-  return rows.flatMap((row) => {
-    const outcomes = rowOutcomes(row, cohesion, last);
-    last = { base: row.base.at(-1) ?? last.base, witness: row.witness.at(-1) ?? last.witness };
-    return outcomes;
+function rowsOutcomes(rows: readonly Row[], cohesion: Cohesion): Outcome[] {
+  return rows.flatMap((row, at) => {
+    if (row.witness.length === 0) return [oneSided('omission', row.base, neighbourOn('witness', rows, at))];
+    if (row.base.length === 0) return [oneSided('addition', row.witness, neighbourOn('base', rows, at))];
+    return linkedOutcomes(row, cohesion);
   });
 }
 
-function rowOutcomes(
-  row: Row,
-  cohesion: Cohesion,
-  last: { base: Division | undefined; witness: Division | undefined },
-): Outcome[] {
-  if (row.witness.length === 0) return [{ type: 'omission', divisions: row.base, neighbour: last.witness }];
-  if (row.base.length === 0) return [{ type: 'addition', divisions: row.witness, neighbour: last.base }];
+function oneSided(
+  type: 'omission' | 'addition',
+  divisions: readonly Division[],
+  neighbour: Neighbour | undefined,
+): Outcome {
+  return { type, divisions, neighbour };
+}
+
+/** What stands before the row on a side; at the beginning what stands behind it. */
+function neighbourOn(side: 'base' | 'witness', rows: readonly Row[], at: number): Neighbour | undefined {
+  const before = rows
+    .slice(0, at)
+    .findLast((row) => row[side].length > 0)
+    ?.[side].at(-1);
+  if (before) return { division: before, behind: true };
+  const after = rows.slice(at).find((row) => row[side].length > 0)?.[side][0];
+  return after && { division: after, behind: false };
+}
+
+function linkedOutcomes(row: Row, cohesion: Cohesion): Outcome[] {
   // Where only one side is divided into items there are no inner rows, and the texts stand against each other whole.
   const tokensOf = row.rows.length > 0 ? ownTokens : fullTokens;
   const passages = (divisions: readonly Division[]): Passage[] =>
     divisions.map((node) => ({ node, tokens: tokensOf(node) }));
-  const own: Outcome = {
-    type: 'collation',
-    collation: collate(passages(row.base), passages(row.witness), cohesion),
-  };
-  return [own, ...rowsOutcomes(row.rows, cohesion, row)];
+  const own = collate(passages(row.base), passages(row.witness), cohesion);
+  return [{ type: 'collation', collation: own }, ...rowsOutcomes(row.rows, cohesion)];
 }

@@ -83,7 +83,24 @@ function rowFindings(row: Row, { base, witness }: Alignment, say: StructureMessa
       about('paragraphs-divided', 'note', say.divided(from, before, after), related(say.dividedOther)),
     );
   }
-  return found;
+  return [...found, ...row.rows.flatMap((inner) => partFindings(inner, { base, witness }, say))];
+}
+
+/** 款 and 项 that changed places: their wording is equal, so no variant shows it. */
+function partFindings(
+  row: Row,
+  sides: Pick<Alignment, 'base' | 'witness'>,
+  say: StructureMessages,
+): Finding[] {
+  const inner = row.rows.flatMap((part) => partFindings(part, sides, say));
+  const [left] = row.base;
+  const [right] = row.witness;
+  if (!row.moved || !left || !right) return inner;
+  const related = [relatedTo(left, sides.base, say.movedFrom(left.id))];
+  return [
+    finding('part-moved', 'note', say.partMoved(left.id, right.id), right, sides.witness, related),
+    ...inner,
+  ];
 }
 
 /** 款 of an article, or the parts of what plays its part. */

@@ -47,7 +47,8 @@ function wholeVariant(
   const { start, end } = extentOf(division);
   const reading = slice(omitted ? base : witness, division, start, end);
   const { neighbour } = outcome;
-  const gap = neighbour ? { gap: { id: neighbour.id, point: neighbour.position.end } } : {};
+  const point = neighbour?.behind ? neighbour.division.position.end : neighbour?.division.position.start;
+  const gap = neighbour && point ? { gap: { id: neighbour.division.id, point } } : {};
   return {
     kind: outcome.type,
     substantive: true,

@@ -35,6 +35,7 @@ export type BlockReason =
   | 'after-end' // what follows the regulation on the page
   | 'signature' // 落款: who signed, and the date
   | 'page-number'
+  | 'running-title' // the name of the text at the head of every page
   | 'footnote'
   | 'table'
   | 'unread'; // nothing in this text could be recognised
@@ -58,7 +59,7 @@ export interface Join {
   readonly offset: number;
   /** False where a paragraph's end was possible, too; such joins are shown to the reader. */
   readonly certain: boolean;
-  readonly because: 'no-stop' | 'comma' | 'known-word' | 'wrapped' | 'full-line';
+  readonly because: 'no-stop' | 'comma' | 'known-word' | 'list' | 'wrapped' | 'full-line';
 }
 
 /** A numbered or numberable unit of the text, at any level. */

@@ -1,16 +1,25 @@
 import { tokenise, type Token } from './token.js';
-import type { Block, Content, Division } from './tree.js';
-import { isDivision, isLeaf, ownText } from './walk.js';
+import type { Block, Content, Division, Leaf } from './tree.js';
+import { isDivision, isLeaf } from './walk.js';
 
 const own = new WeakMap<Division, readonly Token[]>();
 
-/** Tokens of the wording that stands directly in a division, without its subdivisions. Made once for each division. */
+/**
+ * Tokens of the wording that stands directly in a division, without its subdivisions. Made once for each division.
+ * An item's caption (（一）加强领导) is part of what it says; the words over an article (【立法目的】) are an edition's.
+ */
 export function ownTokens(division: Division): readonly Token[] {
   const known = own.get(division);
   if (known) return known;
-  const made = tokenise(ownText(division));
+  const captioned = division.type === 'item' || division.type === 'subitem';
+  const leaves = division.children.filter(isLeafOf(captioned ? ['heading', 'text'] : ['text']));
+  const made = tokenise(leaves);
   own.set(division, made);
   return made;
+}
+
+function isLeafOf(types: readonly Leaf['type'][]): (child: Content) => child is Leaf {
+  return (child): child is Leaf => isLeaf(child) && types.includes(child.type);
 }
 
 /** Tokens of a division with all its subdivisions, numbers and headings left out. */
@@ -22,7 +31,6 @@ export function fullTokens(division: Division): readonly Token[] {
 
 /** Tokens of a heading's words (总则), or of a block's text. */
 export function headingTokens(node: Division | Block): readonly Token[] {
-  const wanted = isDivision(node) ? 'heading' : 'text';
   const children: readonly Content[] = node.children;
-  return tokenise(children.filter(isLeaf).filter((leaf) => leaf.type === wanted));
+  return tokenise(children.filter(isLeafOf([isDivision(node) ? 'heading' : 'text'])));
 }

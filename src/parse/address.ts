@@ -15,7 +15,8 @@ type Register = Map<string, number>;
 export function address(contents: readonly DraftContent[]): Content[] {
   const register: Register = new Map();
   const running = itemsRunThrough(contents);
-  return contents.flatMap((content) => settle(content, '', register, running, { count: 0 }));
+  const paragraphs: Counter = { count: 0 };
+  return contents.flatMap((content) => settle(content, '', register, running, paragraphs));
 }
 
 interface Counter {

@@ -1,19 +1,18 @@
-import type { Family } from '../model/tree.js';
-import { headLabel } from './bullet.js';
+import { isHan } from '../model/characters.js';
+import type { BlockReason, Family } from '../model/tree.js';
 import type { Event, TextEvent, UnitEvent } from './event.js';
-import { splitHeading } from './families/statute.js';
 import type { LabelForm } from './label.js';
 import { joinBetween, type Layout } from './layout.js';
 import { pieceText, trimPiece, whole, type Line, type Piece } from './line.js';
-import { runInArticles, runInItems, type RunIn } from './run-in.js';
+import { runInItems, type RunIn } from './run-in.js';
 import { isEnumerator, rankOf, type Start } from './start.js';
+import { endsWithComma, endsWithStop } from './sentence.js';
 import { isPageNumber } from './surroundings.js';
 
 /** What carries over from line to line while events are made. */
 interface State {
   /** The line that the paragraph being read ends with so far; undefined at the head of a unit. */
   previous: Line | undefined;
-  article: readonly number[] | undefined;
   readonly lists: Map<LabelForm, number>;
   /** A heading stood alone as 第一章; its words are in the next line. */
   untitled: boolean;
@@ -30,51 +29,67 @@ export function bodyEvents(
   layout: Layout,
   family: Family,
 ): Event[] {
-  const state: State = { previous: undefined, article: undefined, lists: new Map(), untitled: false };
+  const state: State = { previous: undefined, lists: new Map(), untitled: false };
+  const running = runningTitles(lines, starts);
   return lines.flatMap((line, at) => {
     const start = starts[at];
     if (start) return startEvents(line, start, state, family);
-    return aside(line) ?? continuation(line, state, layout, family);
+    return aside(line, running) ?? continuation(line, state, layout, family);
   });
 }
 
 /** Lines that interrupt a paragraph without being part of it. */
-function aside(line: Line): Event[] | undefined {
+function aside(line: Line, running: ReadonlySet<string>): Event[] | undefined {
   if (line.hint === 'comment' || line.hint === 'frontmatter') return block(line, 'front', 'front-matter');
   if (line.hint === 'footnote') return block(line, 'note', 'footnote');
   if (line.hint === 'table') return block(line, 'annex', 'table');
-  return isPageNumber(line.text) || line.text === '' ? block(line, 'furniture', 'page-number') : undefined;
+  if (running.has(line.text)) return block(line, 'furniture', 'running-title');
+  return isPageNumber(line.text) ? block(line, 'furniture', 'page-number') : undefined;
 }
 
-function block(
-  line: Line,
-  type: 'front' | 'note' | 'annex' | 'furniture',
-  reason: 'front-matter' | 'footnote' | 'table' | 'page-number',
-): Event[] {
+/** A title printed again at the head of every page: the same words three times, never part of a sentence. */
+function runningTitles(lines: readonly Line[], starts: readonly (Start | undefined)[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  lines.forEach((line, at) => {
+    const short = line.text.length >= 4 && line.text.length <= 60;
+    if (!short || starts[at] || endsWithStop(line.text) || endsWithComma(line.text)) return;
+    counts.set(line.text, (counts.get(line.text) ?? 0) + 1);
+  });
+  return new Set(
+    [...counts].filter(([text, count]) => count >= 3 && isHan(text.slice(0, 1))).map(([text]) => text),
+  );
+}
+
+function block(line: Line, type: 'front' | 'note' | 'annex' | 'furniture', reason: BlockReason): Event[] {
   return [{ kind: 'block', type, reason, lines: [line] }];
 }
 
 function startEvents(line: Line, start: Start, state: State, family: Family): Event[] {
   enter(start, state);
-  if (start.heading) return headingEvents(line, start, state, family);
+  if (start.heading) return headingEvents(line, start, state);
   state.previous = line;
-  return [unit(line, start), ...wording(line, start.after, state, family, { opens: true })];
+  const caption = start.type === 'article' ? captionOf(line, start.after) : undefined;
+  const head = unit(line, start);
+  const from = caption?.to ?? start.after;
+  return [
+    caption ? { ...head, heading: caption } : head,
+    ...wording(line, from, state, family, { opens: true }),
+  ];
 }
 
-function headingEvents(line: Line, start: Start, state: State, family: Family): Event[] {
-  const rest = line.text.slice(start.after);
-  const end = start.after + splitHeading(rest).end;
-  const heading = trimPiece({ line, from: start.after, to: end });
+/** 第一条 【立法目的】 为了…: the words some editions print over an article (条标). */
+function captionOf(line: Line, from: number): Piece | undefined {
+  const caption = /^【[^】]{1,40}】/u.exec(line.text.slice(from))?.[0];
+  return caption === undefined ? undefined : { line, from, to: from + caption.length };
+}
+
+function headingEvents(line: Line, start: Start, state: State): Event[] {
+  const heading = trimPiece({ line, from: start.after, to: line.text.length });
   const titled = heading.to > heading.from;
   state.previous = undefined;
   state.untitled = !titled;
   const head = unit(line, start);
-  const events: Event[] = [titled ? { ...head, heading } : head];
-  const article = end < line.text.length ? headLabel(line.text.slice(end).trimStart()) : undefined;
-  if (!article) return events;
-  const at = line.text.length - line.text.slice(end).trimStart().length;
-  const run = startOf({ label: article.label, at, after: at + article.after });
-  return [...events, ...startEvents(line, run, state, family)];
+  return [titled ? { ...head, heading } : head];
 }
 
 /** The unit event of a start; a bullet before a label at the head of the line goes with it. */
@@ -89,7 +104,6 @@ function unit(line: Line, start: Start): UnitEvent {
 function enter(start: Start, state: State): void {
   const { label } = start;
   state.untitled = false;
-  if (start.type === 'article') state.article = label?.ordinal;
   if (!label || !isEnumerator(label.form)) return state.lists.clear();
   for (const form of state.lists.keys()) if (rankOf(form) > start.rank) state.lists.delete(form);
   state.lists.set(label.form, label.ordinal[0] as number);
@@ -108,9 +122,9 @@ function continuation(line: Line, state: State, layout: Layout, family: Family):
 
 type Manner = Pick<TextEvent, 'opens' | 'join'>;
 
-/** The wording of a line from `from` on, parted where an article or an item begins within it. */
+/** The wording of a line from `from` on, parted where an item begins within it. */
 function wording(line: Line, from: number, state: State, family: Family, manner: Manner): Event[] {
-  const cuts = family === 'qa' ? [] : cutsIn(line, from, state, family);
+  const cuts = family === 'qa' ? [] : runInItems(line.text, from, state.lists);
   const events: Event[] = [];
   const first = textEvent({ line, from, to: cuts[0]?.at ?? line.text.length }, manner);
   if (first) events.push(first);
@@ -127,20 +141,8 @@ function wording(line: Line, from: number, state: State, family: Family, manner:
   return events;
 }
 
-function cutsIn(line: Line, from: number, state: State, family: Family): RunIn[] {
-  const articles = family === 'statute' ? runInArticles(line.text, from, state.article) : [];
-  const ends = [...articles.map((article) => article.at), line.text.length];
-  const cuts = runInItems(line.text.slice(0, ends[0]), from, state.lists);
-  articles.forEach((article, index) => {
-    cuts.push(article, ...runInItems(line.text.slice(0, ends[index + 1]), article.after, new Map()));
-  });
-  return cuts;
-}
-
-function startOf(cut: RunIn): Start {
-  const { label } = cut;
-  const type = label.form === 'article' ? 'article' : 'enumerated';
-  return { type, rank: rankOf(label.form), label, from: cut.at, after: cut.after, heading: false };
+function startOf({ label, at, after }: RunIn): Start {
+  return { type: 'enumerated', rank: rankOf(label.form), label, from: at, after, heading: false };
 }
 
 function textEvent(piece: Piece, manner: Manner): TextEvent | undefined {

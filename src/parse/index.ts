@@ -7,6 +7,8 @@ import type { Event } from './event.js';
 import { families } from './families/index.js';
 import { familyOf } from './family.js';
 import { layoutOf } from './layout.js';
+import { logicalLines } from './logical.js';
+import { isRegulationName } from './surroundings.js';
 import { leafMaker } from './leaves.js';
 import { pieceText, visibleLines, whole, type Line } from './line.js';
 import { nest } from './nest.js';
@@ -26,7 +28,9 @@ export interface ParseOptions {
  * Any text parses: where nothing is recognised the tree holds paragraphs and blocks. Never throws.
  */
 export function parse(source: SourceText, options: ParseOptions = {}): Root {
-  const lines = visibleLines(source);
+  const printed = visibleLines(source);
+  const name = printed.slice(0, 10).find((line) => isRegulationName(line.text))?.text ?? '';
+  const lines = logicalLines(printed, name);
   const family = options.family ?? familyOf(lines);
   const prelude = readPrelude(lines, family);
   const body = lines.slice(prelude.end);

@@ -25,8 +25,10 @@ export interface Label {
   readonly length: number;
 }
 
+/** White space and zero-width characters inside a printed number: 第 十 二 条. */
+const GAP = '[\\s\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u2069\\uFE00-\\uFE0F\\uFEFF]*';
 const NUMERAL = `[${HAN_NUMERAL}${ARABIC_NUMERAL}]`;
-const SPACED_NUMERAL = `${NUMERAL}(?:[ \\u3000\\u00a0]*${NUMERAL})*`;
+const SPACED_NUMERAL = `${NUMERAL}(?:${GAP}${NUMERAL})*`;
 const UNIT_FORM: Readonly<Record<string, LabelForm>> = {
   编: 'part',
   編: 'part',
@@ -39,12 +41,15 @@ const UNIT_FORM: Readonly<Record<string, LabelForm>> = {
   條: 'article',
 };
 const UNIT = new RegExp(
-  `^第\\s*(${SPACED_NUMERAL})\\s*(分[编編]|[编編]|章|[节節]|[条條])((?:\\s*之\\s*${NUMERAL}{1,3}(?!${NUMERAL}))*)`,
+  `^(?:[【〔[]\\s*)?第${GAP}(${SPACED_NUMERAL})${GAP}(分[编編]|[编編]|章|[节節]|[条條])((?:${GAP}之${GAP}${NUMERAL}{1,3}(?!${NUMERAL}))*)(?:\\s*[】〕\\]])?(?:[：:]|、(?!第|本|前|《|（))?`,
   'u',
 );
-const BRACKETED = new RegExp(`^[（(]\\s*(${SPACED_NUMERAL})\\s*[）)]`, 'u');
+const BRACKETED = new RegExp(`^[（(]${GAP}(${SPACED_NUMERAL})${GAP}[）)]`, 'u');
 const HAN_COMMA = new RegExp(`^([${HAN_NUMERAL}]+)[、﹑]`, 'u');
-const ARABIC_DOT = new RegExp(`^([${ARABIC_NUMERAL}]{1,3})\\s*[.．、](?![${ARABIC_NUMERAL}])`, 'u');
+const ARABIC_DOT = new RegExp(
+  `^([${ARABIC_NUMERAL}]{1,3})\\s*[.．、](?![${ARABIC_NUMERAL}](?![${ARABIC_NUMERAL}]{2}\\p{Script=Han}))`,
+  'u',
+);
 const SINGLE = /^([①-⑳㉑-㉟㊱-㊿❶-❿⓵-⓾]|[⑴-⒇]|[⒈-⒛]|[㈠-㈩㊀-㊉])/u;
 const ROMAN = /^([Ⅰ-Ⅻⅰ-ⅻ])\s*[.．、]/u;
 
@@ -55,6 +60,9 @@ const ROMAN = /^([Ⅰ-Ⅻⅰ-ⅻ])\s*[.．、]/u;
 export function readLabel(text: string): Label | undefined {
   switch (text.charCodeAt(0)) {
     case 0x7b2c: // 第
+    case 0x3010: // 【第一条】
+    case 0x3014:
+    case 0x5b:
       return readUnit(text);
     case 0xff08:
     case 0x28:
@@ -108,15 +116,29 @@ function singleForm(text: string, form: LabelForm): LabelForm {
   return /^[㈠-㈩㊀-㊉]/u.test(text) ? 'paren-han' : form;
 }
 
+/** 【第一条】 and 第一条： are printed so, but the number is 第一条. 二、 keeps its mark, as （二） keeps its brackets. */
 function make(form: LabelForm, text: string, ordinal: readonly number[]): Label {
-  return { form, text: text.trimEnd(), ordinal, length: text.trimEnd().length };
+  const printed = text.trimEnd();
+  const bare = /^[【〔[]|^第/u.test(printed)
+    ? printed.replace(/^[【〔[]\s*|\s*[】〕\]]?[：:、]?$/gu, '')
+    : printed;
+  return { form, text: bare, ordinal, length: printed.length };
 }
 
-/** What follows a number that is being referred to, not given: 第三十五条的规定, 第五条第二款, 第四条、第五条, （三）项. */
+/** What follows a number that is being referred to, not given: 第三十五条的规定, 第五条第二款, 第四条、第五条. */
 const REFERENCE_TAIL =
-  /^(?:第[^条]{1,6}[款项]|前款|的(?!士)|所[列称述指规]|规定|、|[，,]第|(?:和|或者?|及|以及|至|到|与)(?:本[^法]|第|其他|[（(])|中(?:的|所|规)|之(?:规|外|情)|项(?!目)|款(?!项))/u;
+  /^(?:第[^条]{1,6}[款项]|前款|的(?!士)|所[列称述指规]|规定|、(?=第|本|前|《|（)|[，,]第|(?:和|或者?|及|以及|至|到|与)(?:本[^法]|第|其他|[（(])|中(?:的|所|规)|之(?:规|外|情)|款(?!项))/u;
 
-/** True where the words after a label show that it is part of a cross-reference. */
+/** True where the words after 第X条 show that it is part of a cross-reference. */
 export function isReferenceTail(rest: string): boolean {
   return REFERENCE_TAIL.test(rest);
+}
+
+/** （三）项, （一）、（二）项: an item referred to. 项目 and 目录 are words in their own right. */
+const ENUMERATOR_TAIL =
+  /^(?:项(?!目)|目(?![的标录前光])|款(?!项)|(?:[、，]|至|到|和|或者?|及)\s*(?:第\s*)?[（(])/u;
+
+/** True where the words after （三） or 3. show that it is part of a cross-reference. */
+export function isEnumeratorTail(rest: string): boolean {
+  return ENUMERATOR_TAIL.test(rest);
 }

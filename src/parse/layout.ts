@@ -10,8 +10,10 @@ export interface Layout {
   readonly measure: number;
   /** Every paragraph's last line, and no other, has a blank at its end (text copied out of a PDF). */
   readonly blankEndsParagraph: boolean;
-  /** Paragraphs begin with an indent of two characters and the lines within them do not. */
-  readonly indented: boolean;
+  /** Columns of indent with which every paragraph begins and the lines within them do not; undefined where that is not so. */
+  readonly indent: number | undefined;
+  /** Blank lines stand between paragraphs, and only there. */
+  readonly blankSeparates: boolean;
   /** The text without line ends, to look up whether two characters meet elsewhere. */
   readonly running: string;
 }
@@ -27,25 +29,30 @@ export function layoutOf(lines: readonly Line[], starts: readonly boolean[]): La
   const running = lines.map((line) => line.text).join('\n');
   const body = lines.filter((line) => line.width > 0);
   const open = body.filter((line) => !endsWithStop(line.text) && line.width >= 20);
-  const measure = percentile(
-    body.map((line) => line.width),
-    0.9,
-  );
-  const nearMeasure = open.filter((line) => line.width >= measure * 0.88 && line.width <= measure * 1.12);
+  const measure = commonest(open.map(extent));
+  const nearMeasure = open.filter((line) => extent(line) >= measure * 0.88 && extent(line) <= measure * 1.12);
   const wrapped =
     body.length >= MINIMUM && open.length >= body.length * 0.35 && nearMeasure.length >= open.length * 0.8;
   return {
     wrapped,
     measure,
     blankEndsParagraph: wrapped && blankEndsParagraph(lines, starts),
-    indented: wrapped && isIndented(lines, starts),
+    indent: indentOf(lines, starts),
+    blankSeparates: wrapped && blankSeparates(lines),
     running,
   };
 }
 
-function percentile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+/** Columns a line reaches, its indent included. */
+function extent(line: Line): number {
+  return line.indent + line.width;
+}
+
+/** The value that occurs most often; of several the largest. Zero where there is none. */
+function commonest(values: readonly number[]): number {
+  const counts = new Map<number, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort(([a, x], [b, y]) => y - x || b - a)[0]?.[0] ?? 0;
 }
 
 /** Trusted only where it separates well: blanks after stops and headings, none inside sentences. */
@@ -61,17 +68,29 @@ function blankEndsParagraph(lines: readonly Line[], starts: readonly boolean[]):
   return atEnd.length >= blank.length * 0.9 && missed.length <= beforeStart.length * 0.1;
 }
 
-function isIndented(lines: readonly Line[], starts: readonly boolean[]): boolean {
+function indentOf(lines: readonly Line[], starts: readonly boolean[]): number | undefined {
   const inside = lines.filter(
     (_, at) => at > 0 && !starts[at] && !endsWithStop((lines[at - 1] as Line).text),
   );
   const begins = lines.filter((_, at) => starts[at]);
-  const deep = (line: Line): boolean => line.indent >= 4;
-  return (
-    begins.length > 0 &&
-    begins.filter(deep).length >= begins.length * 0.8 &&
-    inside.filter(deep).length <= inside.length * 0.1
-  );
+  const margin = Math.min(...lines.map((line) => line.indent), Infinity);
+  const deep = (line: Line): boolean => line.indent >= margin + 3;
+  const clear =
+    inside.length > 0 &&
+    begins.filter(deep).length >= Math.max(1, begins.length * 0.8) &&
+    inside.filter(deep).length <= inside.length * 0.1;
+  return clear ? margin + 3 : undefined;
+}
+
+/** Trusted only where some lines follow on and some stand apart, and those that do stand behind a finished sentence. */
+function blankSeparates(lines: readonly Line[]): boolean {
+  const apart = lines.filter((line, at) => at > 0 && line.blankBefore);
+  const finished = lines.filter((line, at) => at > 0 && line.blankBefore && !isOpen(lines[at - 1] as Line));
+  return apart.length >= 3 && apart.length <= lines.length * 0.75 && finished.length >= apart.length * 0.9;
+}
+
+function isOpen(line: Line): boolean {
+  return !endsWithStop(line.text) && line.width >= 40;
 }
 
 /**
@@ -81,8 +100,15 @@ function isIndented(lines: readonly Line[], starts: readonly boolean[]): boolean
 export function joinBetween(previous: Line, next: Line, layout: Layout): Omit<Join, 'offset'> | undefined {
   if (cannotBegin(next.text)) return { certain: true, because: 'no-stop' };
   if (endsWithComma(previous.text)) return { certain: true, because: 'comma' };
+  if (isListAfterColon(previous.text, next.text)) return { certain: true, because: 'list' };
+  if (layout.indent !== undefined && next.indent >= layout.indent) return undefined;
   if (layout.wrapped) return joinWrapped(previous, next, layout);
   return endsWithStop(previous.text) ? undefined : joinOpen(previous, next, layout);
+}
+
+/** 全国人民代表大会常务委员会由下列人员组成： | 委员长， | 副委员长若干人，: one 款, whatever its lines. */
+function isListAfterColon(previous: string, next: string): boolean {
+  return /[：:]$/u.test(previous) && endsWithComma(next) && next.length <= 40;
 }
 
 /** The sentence is not at its end: 压实下级党委和政 | 府、有关部门生态环境保护责任. */
@@ -93,13 +119,16 @@ function joinOpen(previous: Line, next: Line, layout: Layout): Omit<Join, 'offse
 }
 
 function joinWrapped(previous: Line, next: Line, layout: Layout): Omit<Join, 'offset'> | undefined {
-  const full = previous.width + 4 >= layout.measure;
+  // Typesetters carry one character over rather than begin a line with a mark; two would be a paragraph's end.
+  const full = extent(previous) + 2 >= layout.measure;
   if (!endsWithStop(previous.text)) {
-    return full || !layout.blankEndsParagraph || !previous.trailing
-      ? { certain: full, because: full ? 'wrapped' : 'no-stop' }
-      : undefined;
+    if (layout.blankEndsParagraph && previous.trailing && !full) return undefined;
+    // The first line of a paragraph is shorter by its indent, which copying takes away.
+    const certain = extent(previous) >= layout.measure * 0.85;
+    return { certain, because: certain ? 'wrapped' : 'no-stop' };
   }
-  if (layout.indented) return next.indent >= 4 ? undefined : { certain: true, because: 'wrapped' };
+  if (layout.indent !== undefined) return { certain: true, because: 'wrapped' };
+  if (layout.blankSeparates) return next.blankBefore ? undefined : { certain: true, because: 'wrapped' };
   if (layout.blankEndsParagraph && previous.trailing) return undefined;
   // 坚持有法必依、执法必严、违法必究。 fills its line: the paragraph may end there, or the line only.
   return full || layout.blankEndsParagraph ? { certain: false, because: 'full-line' } : undefined;

@@ -1,8 +1,9 @@
+import { foldText } from '../model/characters.js';
 import type { DivisionType, Family } from '../model/tree.js';
 import { isDraftDivision, type DraftBlock, type DraftContent, type DraftDivision } from './draft.js';
 import type { BlockEvent, Event, HeadingEvent, TextEvent, UnitEvent } from './event.js';
 import type { LeafMaker } from './leaves.js';
-import { pieceText, type Line } from './line.js';
+import { pieceText, type Line, type Piece } from './line.js';
 import { PARAGRAPH_RANK, PREAMBLE_RANK } from './start.js';
 
 /** The tree under construction: the root's contents and the divisions that are still open, outermost first. */
@@ -70,6 +71,7 @@ function draft(type: DivisionType, rank: number, event?: UnitEvent): DraftDivisi
 
 function openUnit(tree: Nest, event: UnitEvent): void {
   const { start } = event;
+  if (isStillOpen(tree, event)) return repeatHeading(tree, event);
   // Whatever is numbered comes after the preamble, not in it.
   if (tree.open[0]?.type === 'preamble') tree.open.length = 0;
   closeTo(tree, start.rank);
@@ -80,6 +82,31 @@ function openUnit(tree: Nest, event: UnitEvent): void {
   if (event.bullet) unit.children.push(...tree.leaves.take(event.bullet, 'markup'));
   if (event.label) unit.children.push(...tree.leaves.take(event.label, 'label'));
   if (event.heading) addHeading(tree, { kind: 'heading', piece: event.heading });
+}
+
+/** 第一编 总则 printed again over each of its chapters: the part is open already. */
+function isStillOpen(tree: Nest, { start, heading }: UnitEvent): boolean {
+  const { label } = start;
+  if (!label || !heading || !start.heading) return false;
+  const title = foldText(pieceText(heading));
+  return tree.open.some(
+    (open) =>
+      open.type === start.type &&
+      open.ordinal.join() === label.ordinal.join() &&
+      open.title !== undefined &&
+      foldText(open.title) === title,
+  );
+}
+
+function repeatHeading(tree: Nest, event: UnitEvent): void {
+  while (tree.open.at(-1) && tree.open.at(-1)?.type !== event.start.type) tree.open.pop();
+  const { line } = event.label as Piece;
+  const block: DraftBlock = { kind: 'block', type: 'furniture', reason: 'running-title', children: [] };
+  block.children.push(
+    ...tree.leaves.take({ line, from: 0, to: line.text.length }, 'text'),
+    ...tree.leaves.rest(line),
+  );
+  inside(tree).push(block);
 }
 
 /** A question and what answers it are one division. */
@@ -103,7 +130,7 @@ function typeOf(tree: Nest, event: UnitEvent): DivisionType {
 function addHeading(tree: Nest, event: HeadingEvent): void {
   const unit = tree.open.at(-1);
   inside(tree).push(...tree.leaves.take(event.piece, 'heading'));
-  if (unit) unit.title = (unit.title ?? '') + pieceText(event.piece);
+  if (unit) unit.title = (unit.title ?? '') + pieceText(event.piece).replace(/^【|】$/gu, '');
 }
 
 function addText(tree: Nest, event: TextEvent, next: () => UnitEvent | undefined): void {
@@ -183,6 +210,7 @@ function addBlock(tree: Nest, event: BlockEvent): void {
     );
   }
   const interrupts =
+    event.reason === 'running-title' ||
     event.reason === 'page-number' ||
     event.reason === 'footnote' ||
     event.reason === 'table' ||

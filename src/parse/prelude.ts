@@ -35,8 +35,15 @@ export function readPrelude(lines: readonly Line[], family: Family): Prelude {
   const title = findTitle(lines, contents ? contents.start : first, family);
   const kinds = lines.slice(0, limit).map((line, at) => kindBefore(line, at, title, lines));
   if (contents) kinds.fill('contents', contents.start, contents.end);
-  const end = settleAfterTitle(lines, kinds, title, limit, family);
+  const end = settleAfterTitle(lines, kinds, title ?? titleInFrontMatter(lines), limit, family);
   return { blocks: group(lines, kinds.slice(0, end)), end };
+}
+
+/** Front matter that names the text stands for its title. */
+function titleInFrontMatter(lines: readonly Line[]): Stretch | undefined {
+  if (!lines.some((line) => line.hint === 'frontmatter' && /^title:\s*\S/u.test(line.text))) return undefined;
+  const end = lines.findLastIndex((line) => line.hint === 'frontmatter') + 1;
+  return { start: end, end };
 }
 
 type Kind = 'front-matter' | 'navigation' | 'lead' | 'title' | 'history' | 'contents';
@@ -52,18 +59,25 @@ const BLOCK_TYPE: Readonly<Record<Kind, BlockEvent['type']>> = {
 
 /** Index of the first line that begins a unit of the family; the number of lines where none does. */
 function firstUnit(lines: readonly Line[], family: Family): number {
-  const found = lines.findIndex((line) => beginsUnit(line, family));
+  const found = lines.findIndex((line, at) => beginsUnit(line, lines[at + 1], family));
   return found < 0 ? lines.length : found;
 }
 
-function beginsUnit(line: Line, family: Family): boolean {
+function beginsUnit(line: Line, next: Line | undefined, family: Family): boolean {
   if (family === 'qa') return isQuestion(line.text);
   if (family === 'statute' && /^(?:序\s*言|前\s*言)$/u.test(line.text)) return true;
   const head = headLabel(line.text);
   if (!head) return false;
   const { form } = head.label;
   if (family === 'outline') return form === 'han-comma' || form === 'paren-han' || form === 'arabic-dot';
+  if (form === 'han-comma') return line.hint === 'heading' || isBeforeArticle(head.rest, next);
   return (form === 'article' || isHeadingForm(form)) && (head.spaced || !isReferenceTail(head.rest));
+}
+
+/** 一、管辖 | 第一条: the first caption of a judicial interpretation. */
+function isBeforeArticle(words: string, next: Line | undefined): boolean {
+  const label = next && headLabel(next.text)?.label;
+  return label?.form === 'article' && words.length <= 40 && !endsWithStop(words);
 }
 
 interface Stretch {
@@ -75,14 +89,20 @@ interface Stretch {
 function findContents(lines: readonly Line[], first: number, family: Family): Stretch | undefined {
   if (family === 'qa') return undefined;
   const headed = lines.findIndex((line, at) => at <= first + 1 && isContentsHead(line.text));
-  const entry = headed >= 0 ? headed + 1 : first;
   const start = headed >= 0 ? headed : first;
+  let entry = headed >= 0 ? headed + 1 : first;
+  // `<!-- toc -->` between 目录 and its entries shows nothing.
+  while (lines[entry]?.text === '') entry++;
   const key = entryKey(lines[entry]);
-  if (key === '' || (headed < 0 && !isHeadingLine(lines[entry]))) return undefined;
+  if (key === '' || !(isHeadingLine(lines[entry]) || isPreambleLine(lines[entry]))) return undefined;
   const article = lines.findIndex((line, at) => at > entry && headLabel(line.text)?.label.form === 'article');
   const stop = article < 0 ? lines.length : article;
   for (let at = entry + 1; at < stop; at++) if (entryKey(lines[at]) === key) return { start, end: at };
   return headed < 0 || article < 0 ? undefined : { start, end: contentsWithoutRepeat(lines, entry, article) };
+}
+
+function isPreambleLine(line: Line | undefined): boolean {
+  return line !== undefined && /^(?:序\s*言|前\s*言)$/u.test(line.text);
 }
 
 /** 目录 whose chapters do not stand again in the text, or not all: the text begins at the last 第一章, else at the first article. */
@@ -99,28 +119,45 @@ function entryKey(line: Line | undefined): string {
   return line ? foldText(line.text).replace(/[.…·-]*[0-9]*$/u, '') : '';
 }
 
+/** A chapter, or in a judicial interpretation 一、. */
 function isHeadingLine(line: Line | undefined): boolean {
   const label = line && headLabel(line.text)?.label;
-  return label !== undefined && isHeadingForm(label.form);
+  return label !== undefined && (isHeadingForm(label.form) || label.form === 'han-comma');
 }
 
 /** The last line before the text that names a regulation; a Markdown heading that does is surer than any. */
 function findTitle(lines: readonly Line[], limit: number, family: Family): Stretch | undefined {
-  const isName = (line: Line): boolean =>
+  const before = lines.slice(0, limit);
+  const bracketed = inBrackets(before);
+  const isName = (line: Line, at: number): boolean =>
     line.hint !== 'frontmatter' &&
     line.hint !== 'comment' &&
+    !bracketed[at] &&
     (isRegulationName(line.text) || (family === 'qa' && isInterviewName(line.text)));
-  const before = lines.slice(0, limit);
-  const headed = before.findIndex((line) => line.hint === 'heading' && isName(line));
+  const headed = before.findIndex((line, at) => line.hint === 'heading' && isName(line, at));
   const at = headed >= 0 ? headed : before.findLastIndex(isName);
   if (at < 0) return undefined;
   return { start: continuesTitle(before[at - 1], before[at] as Line) ? at - 1 : at, end: at + 1 };
 }
 
-/** 最高人民法院 | 关于审理买卖合同纠纷案件适用法律问题的解释: a name printed in two lines. */
+/** For each line whether a bracket that an earlier one opened is still open: a 题注 of several lines names regulations, too. */
+function inBrackets(lines: readonly Line[]): boolean[] {
+  let depth = 0;
+  return lines.map(({ text }) => {
+    const inside = depth > 0;
+    for (const char of text)
+      depth += char === '（' || char === '(' ? 1 : char === '）' || char === ')' ? -1 : 0;
+    depth = Math.max(0, depth);
+    return inside;
+  });
+}
+
+/** A name printed in two lines: 最高人民法院 | 关于审理…的解释, 中华人民共和国外国中央银行 | 财产司法强制措施豁免法. */
 function continuesTitle(above: Line | undefined, line: Line): boolean {
+  if (!above || line.blankBefore || line.text.startsWith('中华人民共和国')) return false;
+  if (/^中华人民共和国[\p{Script=Han}、]{0,24}$/u.test(above.text))
+    return !isRegulationName(above.text) && !/令$/u.test(above.text);
   return (
-    above !== undefined &&
     line.text.startsWith('关于') &&
     /^[\p{Script=Han}、\s]{4,30}$/u.test(above.text) &&
     isSignature(above.text)
@@ -149,7 +186,7 @@ function settleAfterTitle(
   limit: number,
   family: Family,
 ): number {
-  if (family === 'qa') return limit;
+  if (family === 'qa' && limit < lines.length) return limit;
   let at = title?.end ?? 0;
   while (at < limit) {
     const noteEnd = noteFrom(lines, at, limit);
@@ -160,13 +197,12 @@ function settleAfterTitle(
     }
     at = Math.max(noteEnd, at + 1);
   }
-  const hasNoUnits = family === 'outline' && limit === lines.length;
-  return !title && hasNoUnits ? firstOfText(kinds) : limit;
+  return limit === lines.length ? firstOfText(kinds, title?.end ?? 0) : limit;
 }
 
-/** In a text without a title and without units everything but file matter is text. */
-function firstOfText(kinds: readonly Kind[]): number {
-  const found = kinds.findIndex((kind) => kind === 'lead');
+/** In a text without units everything behind the title that is not known for something else is text. */
+function firstOfText(kinds: readonly Kind[], from: number): number {
+  const found = kinds.findIndex((kind, at) => at >= from && kind === 'lead');
   return found < 0 ? kinds.length : found;
 }
 

@@ -1,4 +1,4 @@
-import { readLabel, isReferenceTail, type Label, type LabelForm } from './label.js';
+import { readLabel, isEnumeratorTail, type Label, type LabelForm } from './label.js';
 import { isEnumerator, rankOf } from './start.js';
 
 /** A unit that begins in the middle of a line. Offsets are visible offsets. */
@@ -25,6 +25,16 @@ const CANDIDATE = /(?<=[：:；;。，,])\s*(?=[（(㈠-㈩⑴-⒇①-⑳⒈-⒛
 export function runInItems(text: string, from: number, open: OpenLists): RunIn[] {
   const lists = new Map(open);
   const found: RunIn[] = [];
+  const first = readLabel(text.slice(from, from + 12));
+  // 第一条 （一）甲；（二）乙。 has no words before its list.
+  if (
+    first?.form === 'paren-han' &&
+    first.ordinal[0] === 1 &&
+    hasSecond(text.slice(from + first.length), first.form)
+  ) {
+    lists.set(first.form, 1);
+    found.push({ label: first, at: from, after: wordingAt(text, from + first.length) });
+  }
   CANDIDATE.lastIndex = from;
   for (let match = CANDIDATE.exec(text); match; match = CANDIDATE.exec(text)) {
     const at = match.index + match[0].length;
@@ -42,7 +52,7 @@ export function runInItems(text: string, from: number, open: OpenLists): RunIn[]
 function begins(label: Label, text: string, at: number, lists: OpenLists): boolean {
   if (!isEnumerator(label.form)) return false;
   const rest = text.slice(at + label.length);
-  if (isReferenceTail(rest.trimStart())) return false;
+  if (isEnumeratorTail(rest.trimStart())) return false;
   const number = label.ordinal[0] as number;
   if (number !== 1) return number === (lists.get(label.form) ?? 0) + 1;
   const mark = text.slice(0, at).trimEnd().slice(-1);
@@ -63,28 +73,6 @@ function hasSecond(rest: string, form: LabelForm): boolean {
 }
 
 const CANDIDATE_SECOND = new RegExp(CANDIDATE.source, 'gu');
-const ARTICLE = /(?<=[。；”）)])\s*(?=第[^第条]{1,9}条[\s\u3000])/gu;
-
-/**
- * Finds articles that run on in one line, as in a text without any line end.
- * @param last number of the article the line belongs to; only the numbers that follow on are taken
- */
-export function runInArticles(text: string, from: number, last: readonly number[] | undefined): RunIn[] {
-  const found: RunIn[] = [];
-  if (!last) return found;
-  let expected = (last[0] ?? 0) + 1;
-  ARTICLE.lastIndex = from;
-  for (const match of text.matchAll(ARTICLE)) {
-    const at = match.index + match[0].length;
-    if (at <= from) continue;
-    const label = readLabel(text.slice(at, at + 16));
-    if (label?.form !== 'article' || label.ordinal.length !== 1 || label.ordinal[0] !== expected) continue;
-    expected++;
-    found.push({ label, at, after: wordingAt(text, at + label.length) });
-  }
-  return found;
-}
-
 function wordingAt(text: string, at: number): number {
   let end = at;
   while (end < text.length && /\s/u.test(text[end] as string)) end++;

@@ -1,11 +1,13 @@
 /** Marks by which lines that are not part of a regulation give themselves away. */
 
 const PAGE_NUMBER =
-  /^(?:[-—–－]\s*[0-9０-９]{1,4}\s*[-—–－]|第?\s*[0-9０-９]{1,4}\s*[页頁](?:\s*[，,/]?\s*共\s*[0-9０-９]{1,4}\s*[页頁])?|[0-9０-９]{1,3}\s*\/\s*[0-9０-９]{1,3})$/u;
+  /^(?:[-—–－]\s*[0-9０-９]{1,4}\s*[-—–－]|第?\s*[0-9０-９]{1,4}\s*[页頁](?:\s*[，,/]?\s*共\s*[0-9０-９]{1,4}\s*[页頁])?|[0-9０-９]{1,3}\s*\/\s*[0-9０-９]{1,3}|[0-9０-９]{1,4})$/u;
 const NAVIGATION =
-  /当前位置|网站地图|联系我们|设为首页|加入收藏|版权所有|ICP备|公网安备|网站标识码|微信公众号|官方微博|访问量|浏览次数|浏览量|字\s*号[:：]|责任编辑|打印本页|关闭窗口|分享到|无障碍浏览|来源[:：]|发布时间[:：]|主办单位[:：]|(?:^|\s)>\s*\S/u;
+  /当前位置|网站地图|联系我们|设为首页|加入收藏|版权所有|ICP备|公网安备|网站标识码|微信公众号|官方微博|访问量|浏览次数|浏览量|字\s*号[:：]|责任编辑|打印本页|关闭窗口|分享到|无障碍浏览|(?:^|\s)来源[:：]|发布时间[:：]|主办单位[:：]|(?:^|\s)>\s*\S/u;
 const ANNEX =
-  /^附\s*(?:件|录|表|图|则件)?\s*[0-9０-９一二三四五六七八九十]{0,3}\s*(?:[:：]|$|[\s\u3000](?![则]))/u;
+  /^附\s*(?:件|录|錄|表|图|则件)?\s*[0-9０-９一二三四五六七八九十]{0,3}\s*(?:[:：]|$|[\s\u3000](?![则則]))/u;
+/** 附件一：全国人民代表大会常务委员会制定的下列条例…: numbered, it may run on for long. */
+const NUMBERED_ANNEX = /^附\s*[件录表]\s*[0-9０-９一二三四五六七八九十]{0,3}\s*[:：]/u;
 const CONTENTS = /^目\s*[录錄次]\s*[:：]?$/u;
 const DATE_LINE =
   /^(?:[0-9０-９]{4}\s*年\s*[0-9０-９]{1,2}\s*月\s*[0-9０-９]{1,2}\s*日|[〇○零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十廿]{1,4}日)$/u;
@@ -34,7 +36,7 @@ export function isNavigation(text: string): boolean {
 
 /** 附件：… or 附录 at the head of a line. */
 export function isAnnexHead(text: string): boolean {
-  return ANNEX.test(text) && text.length <= 80;
+  return NUMBERED_ANNEX.test(text) || (ANNEX.test(text) && text.length <= 80);
 }
 
 /** 目录 alone on its line. */
@@ -49,14 +51,21 @@ export function isSignature(text: string): boolean {
 
 /** 题注: when and by whom it was adopted, promulgated, amended; or the number it was issued under. */
 export function isHistory(text: string): boolean {
-  if (DOCUMENT_NUMBER.test(text)) return true;
+  if (
+    DOCUMENT_NUMBER.test(text) ||
+    /令[（(]?\s*第?\s*[0-9０-９〇一二三四五六七八九十百]+\s*号[）)]?$/u.test(text)
+  )
+    return true;
   if (!DATE.test(text) || !ENACTMENT.test(text)) return false;
-  return /^[（(]/u.test(text) || !/[。；：]$/u.test(text) || /现予公布/u.test(text);
+  return (
+    /^[（(]/u.test(text) || !/[。；：]$/u.test(text) || /现予公布|^(?:根据)?(?:19|20)[0-9]{2}年/u.test(text)
+  );
 }
 
 /** A line that names a regulation: 地方党政领导干部生态环境保护责任制规定（试行）. */
 export function isRegulationName(text: string): boolean {
-  return text.length >= 2 && text.length <= 100 && REGULATION_NAME.test(text);
+  const name = text.replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '');
+  return name.length >= 2 && name.length <= 100 && REGULATION_NAME.test(name) && !isHistory(text);
 }
 
 /** A line that names an interview: …负责同志就《…》答记者问. */

@@ -6,7 +6,7 @@ import type { Start } from './start.js';
 import { isAnnexHead, isNavigation, isSignature } from './surroundings.js';
 
 /** 本规定自发布之日起施行。: the sentence with which a regulation ends. */
-const ENTRY_INTO_FORCE = /(?:施行|实施|生效|试行|执行)(?:[，,；;].*)?[。.]?$/u;
+const ENTRY_INTO_FORCE = /[起日](?:施行|实施|生效|试行|执行)|(?:施行|实施)[。.]?$/u;
 /** A paragraph that can still belong to the last article: it speaks of this regulation or repeals another. */
 const STILL_SPEAKS =
   /废止|失效|停止执行|同时|本(?:法|条例|规定|办法|细则|规则|解释|决定|意见|准则|章程|规范|制度)|前款|施行|不再适用|为准|解释/u;
@@ -48,7 +48,7 @@ function tailFrom(
   let inForce = last >= 0 && isEntryIntoForce((lines[last] as Line).text);
   for (let at = Math.max(last, 0) + 1; at < lines.length; at++) {
     const line = lines[at] as Line;
-    if (at === annex || isNavigation(line.text)) return at;
+    if (at === annex || (starts[at] === undefined && isNavigation(line.text))) return at;
     const begins = beginsParagraph(lines, starts, at);
     if (begins && endsHere(lines, at, inForce, family)) return at;
     inForce ||= isEntryIntoForce(line.text);
@@ -78,9 +78,20 @@ function isEntryIntoForce(text: string): boolean {
   );
 }
 
+/** A printed line is not a sentence: what is judged is the paragraph up to its stop. */
+function paragraphFrom(lines: readonly Line[], from: number): string {
+  let text = '';
+  for (const line of lines.slice(from, from + 20)) {
+    if (isSignature(line.text) && text !== '') break;
+    text += line.text;
+    if (endsWithStop(text) || isSignature(text)) break;
+  }
+  return text;
+}
+
 /** After the last article has said when it enters into force, only what still speaks of the regulation belongs to it. */
 function endsHere(lines: readonly Line[], at: number, inForce: boolean, family: Family): boolean {
-  const { text } = lines[at] as Line;
+  const text = paragraphFrom(lines, at);
   if (
     isSignature(text) &&
     lines.slice(at).every((line) => !endsSentence(line.text) || isAnnexHead(line.text))

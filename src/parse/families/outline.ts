@@ -1,5 +1,5 @@
 import { headLabel, type HeadLabel } from '../bullet.js';
-import { isReferenceTail, type LabelForm } from '../label.js';
+import { isEnumeratorTail, type LabelForm } from '../label.js';
 import type { Line } from '../line.js';
 import { endsWithStop } from '../sentence.js';
 import { isEnumerator, rankOf, type Start } from '../start.js';
@@ -13,12 +13,28 @@ const LONGEST_CAPTION = 60;
 function starts(lines: readonly Line[]): (Start | undefined)[] {
   const last = new Map<LabelForm, number>();
   let previous = '';
+  let quoted = false;
   return lines.map((line, at) => {
-    const start = startOf(line, lines[at + 1], previous, last);
+    const found = startOf(line, lines[at + 1], previous, last);
+    // “（一）…” inside a quotation belongs to what is quoted; the text's own next number ends a quotation never closed.
+    const own =
+      found?.label &&
+      found.label.ordinal[0] === (last.get(found.label.form) ?? 0) + 1 &&
+      last.has(found.label.form);
+    const start = quoted && !own ? undefined : found;
     if (start?.label) last.set(start.label.form, start.label.ordinal[0] as number);
+    if (start && own) quoted = false;
+    quoted = leavesQuotation(line.text, quoted);
     previous = start?.heading || line.hint === 'heading' ? '。' : line.text;
     return start;
   });
+}
+
+/** A quotation of several 款 opens its mark before each and closes it once: the last mark tells. */
+function leavesQuotation(text: string, quoted: boolean): boolean {
+  const open = text.lastIndexOf('“');
+  const close = text.lastIndexOf('”');
+  return open === close ? quoted : open > close;
 }
 
 function startOf(
@@ -28,7 +44,7 @@ function startOf(
   last: ReadonlyMap<LabelForm, number>,
 ): Start | undefined {
   const head = headLabel(line.text);
-  if (!head || !isEnumerator(head.label.form) || isReferenceTail(head.rest)) return undefined;
+  if (!head || !isEnumerator(head.label.form) || isEnumeratorTail(head.rest)) return undefined;
   const { form, ordinal } = head.label;
   const expected = ordinal[0] === 1 || ordinal[0] === (last.get(form) ?? 0) + 1;
   if (!expected && previous !== '' && !endsWithStop(previous)) return undefined;

@@ -1,9 +1,9 @@
 import { headLabel, type HeadLabel } from '../bullet.js';
-import { isReferenceTail, type LabelForm } from '../label.js';
+import { isEnumeratorTail, isReferenceTail, type LabelForm } from '../label.js';
 import type { Line } from '../line.js';
-import { endsSentence, endsWithStop } from '../sentence.js';
+import { endsWithStop } from '../sentence.js';
 import { isEnumerator, isHeadingForm, PREAMBLE_RANK, rankOf, type Start } from '../start.js';
-import { isPageNumber } from '../surroundings.js';
+import { isAnnexHead, isPageNumber } from '../surroundings.js';
 import type { FamilyRules } from './family.js';
 
 /** 编 分编 章 节 条 款 项 目. */
@@ -18,6 +18,10 @@ interface State {
   previous: string;
   /** Quotation marks opened and not closed since the article began. */
   quotes: number;
+  /** The last heading was a number alone; its words are in the next line. */
+  untitled: boolean;
+  /** An annex has begun. */
+  ended: boolean;
 }
 
 const PREAMBLE = /^(?:序\s*言|前\s*言|序)$/u;
@@ -27,18 +31,39 @@ const EXPECTS_NUMBER =
   /(?:[、，,（(]|依照|依据|根据|按照|违反|适用|符合|本法|本条例|本规定|本办法|和|或者?|及|至|与|对|的|在|除|列)$/u;
 
 function starts(lines: readonly Line[]): (Start | undefined)[] {
-  const state: State = { article: undefined, lists: new Map(), previous: '', quotes: 0 };
+  const state: State = {
+    article: undefined,
+    lists: new Map(),
+    previous: '',
+    quotes: 0,
+    untitled: false,
+    ended: false,
+  };
   return lines.map((line, at) => {
     if (isPageNumber(line.text)) return undefined;
-    const start = startOf(line, lines[at + 1], state);
+    state.ended ||= isAnnexHead(line.text) && !goesOn(lines, at, state);
+    // An annex may have a 第一条 of its own; it is not an article of the regulation.
+    if (state.ended) return undefined;
+    const start = startOf(line, lines[at + 1], state, () => closesQuotation(lines, at));
     note(state, line, start);
     return start;
+  });
+}
+
+/** The numbering of the regulation is taken up again further on. */
+function goesOn(lines: readonly Line[], from: number, { article }: State): boolean {
+  if (!article) return true;
+  return lines.slice(from).some((line) => {
+    const head = headLabel(line.text);
+    return head?.label.form === 'article' && follows(head.label.ordinal, article);
   });
 }
 
 function note(state: State, line: Line, start: Start | undefined): void {
   if (start) enter(state, start);
   for (const char of line.text) state.quotes += char === '“' ? 1 : char === '”' ? -1 : 0;
+  state.untitled =
+    start?.heading === true && line.text.slice(start.after) === '' && start.label !== undefined;
   // A heading is complete without a full stop.
   state.previous = start?.heading || line.hint === 'heading' ? '。' : line.text;
 }
@@ -54,18 +79,29 @@ function enter(state: State, { type, label }: Start): void {
   state.lists.set(label.form, label.ordinal[0] as number);
 }
 
-function startOf(line: Line, next: Line | undefined, state: State): Start | undefined {
+function startOf(
+  line: Line,
+  next: Line | undefined,
+  state: State,
+  isQuoted: () => boolean,
+): Start | undefined {
+  const head = headLabel(line.text);
+  if (!head) return state.untitled ? undefined : unnumbered(line);
+  const { form } = head.label;
+  if (form === 'article')
+    return isArticle(head, line, state, isQuoted) ? startAt(head, 'article', false) : undefined;
+  if (isHeadingForm(form)) return isHeading(head, line, state) ? startAt(head, form, true) : undefined;
+  if (form === 'han-comma' && isCaption(head, line, next)) {
+    return { ...startAt(head, 'section', true), rank: rankOf('section') };
+  }
+  return isEnumerator(form) && isListed(head, state) ? startAt(head, 'enumerated', false) : undefined;
+}
+
+/** Headings that bear no number: 序言, 附则, and whatever Markdown says is one. */
+function unnumbered(line: Line): Start | undefined {
   if (PREAMBLE.test(line.text)) return bare('preamble', PREAMBLE_RANK);
   if (UNNUMBERED_CHAPTER.test(line.text)) return bare('chapter', rankOf('chapter'));
-  const head = headLabel(line.text);
-  if (!head)
-    return line.hint === 'heading' && line.text !== '' ? bare('section', rankOf('section')) : undefined;
-  const { form } = head.label;
-  if (form === 'article') return isArticle(head, line, state) ? startAt(head, 'article', false) : undefined;
-  if (isHeadingForm(form)) return isHeading(head, line, state) ? startAt(head, form, true) : undefined;
-  if (form === 'han-comma' && isCaption(head, line, next))
-    return { ...startAt(head, 'section', true), rank: 4 };
-  return isEnumerator(form) && isListed(head, state) ? startAt(head, 'enumerated', false) : undefined;
+  return line.hint === 'heading' && line.text !== '' ? bare('section', rankOf('section')) : undefined;
 }
 
 function bare(type: 'preamble' | 'chapter' | 'section', rank: number): Start {
@@ -84,13 +120,31 @@ function startAt(head: HeadLabel, type: Start['type'], heading: boolean): Start 
 }
 
 /** 第X条 begins an article unless it is part of a cross-reference or of a quotation. */
-function isArticle(head: HeadLabel, line: Line, state: State): boolean {
-  if (!head.spaced && isReferenceTail(head.rest)) return false;
+function isArticle(head: HeadLabel, line: Line, state: State, isQuoted: () => boolean): boolean {
+  const open = state.previous !== '' && !endsWithStop(state.previous);
+  if ((open || !head.spaced) && isReferenceTail(head.rest)) return false;
   const bold = line.markup.length > 0;
   if (follows(head.label.ordinal, state.article) || bold) return true;
-  if (state.quotes > 0 && state.quotes < 4 && !endsSentence(state.previous)) return false;
-  const open = state.previous !== '' && !endsWithStop(state.previous);
+  if (state.quotes > 0 && isQuoted()) return false;
   return !open || (head.spaced && head.rest !== '' && !EXPECTS_NUMBER.test(state.previous));
+}
+
+/** Lines within which a quotation of several articles is closed again. */
+const LONGEST_QUOTATION = 60;
+
+/**
+ * True where a mark that was opened before a line is closed in it or behind it. A stray mark never is
+ * (“党政同责、一岗 | “双责” leaves one open), and what follows it is not quoted.
+ */
+function closesQuotation(lines: readonly Line[], from: number): boolean {
+  let open = 0;
+  for (const { text } of lines.slice(from, from + LONGEST_QUOTATION)) {
+    for (const char of text) {
+      open += char === '“' ? 1 : char === '”' ? -1 : 0;
+      if (open < 0) return true;
+    }
+  }
+  return false;
 }
 
 /** The number that comes next: 12 after 11, 12 after 11之一, 11之一 after 11, 11之二 after 11之一. */
@@ -106,26 +160,17 @@ const LONGEST_HEADING = 60;
 function isHeading(head: HeadLabel, line: Line, state: State): boolean {
   if (line.hint === 'heading') return true;
   if (!head.spaced && isReferenceTail(head.rest)) return false;
-  const { title } = splitHeading(head.rest);
+  const title = head.rest;
   if (title.length > LONGEST_HEADING || /[。；：]/u.test(title)) return false;
   const open = state.previous !== '' && !endsWithStop(state.previous) && !isPageNumber(state.previous);
   return !open || (head.spaced && !/[，,]/u.test(title));
 }
 
-/**
- * Parts a title from an article that runs on in the same line: 第一章 总则 第一条 为了….
- * @returns the title, and the offset in `rest` at which the article begins (the length of `rest` where none does)
- */
-export function splitHeading(rest: string): { readonly title: string; readonly end: number } {
-  const article = /\s第[一二三四五六七八九十百千〇零两0-9０-９]{1,9}条(?=\s)/u.exec(rest);
-  const end = article ? article.index : rest.length;
-  return { title: rest.slice(0, end).trim(), end };
-}
-
 /** 一、管辖: the captions that divide a judicial interpretation; its next line is an article or another caption. */
 function isCaption(head: HeadLabel, line: Line, next: Line | undefined): boolean {
   if (line.hint === 'heading') return true;
-  if (head.rest === '' || head.rest.length > 40 || /[。；：，]/u.test(head.rest) || !next) return false;
+  if (head.rest.length > 40 || /[。；：，]/u.test(head.rest) || !next) return false;
+  if (head.rest === '') return /^[\p{Script=Han}、\s]{2,24}$/u.test(next.text);
   const following = headLabel(next.text);
   return (
     following !== undefined && (following.label.form === 'article' || isHeadingForm(following.label.form))
@@ -135,7 +180,7 @@ function isCaption(head: HeadLabel, line: Line, next: Line | undefined): boolean
 /** （二） is an item after （一）, and （一） anywhere; （五） out of nowhere only where a sentence has ended. */
 function isListed(head: HeadLabel, state: State): boolean {
   const { form, ordinal } = head.label;
-  if (isReferenceTail(head.rest)) return false;
+  if (isEnumeratorTail(head.rest)) return false;
   const last = state.lists.get(form) ?? 0;
   if (ordinal[0] === last + 1 || ordinal[0] === 1) return true;
   return state.previous === '' || endsWithStop(state.previous);

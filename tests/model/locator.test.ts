@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { locator } from '../../src/model/locator.js';
+
+describe('locator', () => {
+  it.each([
+    ['甲乙\n丙', 3, 2, 1],
+    ['甲乙\n丙', 2, 1, 3],
+    ['甲\r\n乙', 3, 2, 1],
+    ['甲\r\n乙', 2, 1, 3],
+    ['甲\r乙', 2, 2, 1],
+    ['甲\r\r\n乙', 2, 2, 1],
+    ['甲\f乙', 2, 1, 3],
+    ['甲\u2028乙\u0085丙', 4, 1, 5],
+    ['𠀀乙', 2, 1, 3],
+    ['\n\n甲', 2, 3, 1],
+    ['甲\n', 2, 2, 1],
+    ['', 0, 1, 1],
+  ])('%j: offset %d is line %d, column %d', (text, offset, line, column) => {
+    expect(locator(text)(offset)).toEqual({ line, column, offset });
+  });
+
+  it('stays inside the text', () => {
+    expect(locator('甲乙')(-1)).toEqual({ line: 1, column: 1, offset: 0 });
+    expect(locator('甲乙')(9)).toEqual({ line: 1, column: 3, offset: 2 });
+  });
+});
