@@ -9,7 +9,8 @@ import { textOf } from './text.js';
 import { documentText } from './text/document.js';
 
 export type { Document, RenderOptions, Report } from './format.js';
-export { renderIndex, type IndexComparison, type IndexPage, type IndexText } from './index-page.js';
+export { renderIndex } from './index-page.js';
+export type { IndexComparison, IndexPage, IndexText } from './prose/index-list.js';
 
 /** Formats of a report. To add one: a file here, a line in this table. */
 export const reportFormats = {

@@ -1,7 +1,7 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { Language } from '../../messages/language.js';
 import { INDEX_MESSAGES } from '../../messages/report-index.js';
-import type { IndexComparison } from '../index-page.js';
+import type { IndexComparison } from '../prose/index-list.js';
 import { summaryLines } from '../prose/summary.js';
 import { visible } from '../prose/visible.js';
 import { fileHref } from './href.js';

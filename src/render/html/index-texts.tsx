@@ -3,7 +3,7 @@ import { INDEX_MESSAGES } from '../../messages/report-index.js';
 import type { Language } from '../../messages/language.js';
 import { REPORT_MESSAGES } from '../../messages/report.js';
 import { REPORT_WORDS } from '../../messages/report-words.js';
-import type { IndexText } from '../index-page.js';
+import type { IndexText } from '../prose/index-list.js';
 import { visible } from '../prose/visible.js';
 import { LINE } from './view.js';
 

@@ -1,0 +1,238 @@
+import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { relative } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { corpus, folder, jiaokan, NEW, OLD, type Folder } from './run.js';
+
+let files: Folder;
+
+/** A path as the messages show it. */
+const shown = (name: string): string => relative(process.cwd(), files.at(name));
+const text = (name: string): Promise<string> => readFile(files.at(name), 'utf8');
+const names = async (): Promise<string[]> => (await readdir(files.at('reports'))).sort();
+
+const CONFIG = `title: 校勘
+witnesses:
+  - { siglum: 甲, role: base, file: jia.txt, source: 第一个来源 }
+  - { siglum: 乙, role: witness, file: yi.txt, source: 第二个来源 }
+`;
+const REPORTS = ['index.html', 'jia-yi.html', 'jia-yi.json', 'jia-yi.md', 'manifest.json'];
+
+/** A small corpus beside its reports, as in the project. */
+async function smallCorpus(config = CONFIG): Promise<string> {
+  await cp(corpus('.'), files.at('corpus'), { recursive: true, filter: (path) => !/\.\w+$/u.test(path) });
+  await files.put('corpus/jiaokan.config.yaml', config);
+  await files.put('corpus/jia.txt', OLD);
+  await files.put('corpus/yi.txt', NEW);
+  return files.at('corpus');
+}
+
+describe('the corpus of the project', () => {
+  let result: Awaited<ReturnType<typeof jiaokan>>;
+
+  beforeAll(async () => {
+    files = await folder();
+    await cp(corpus('.'), files.at('corpus'), { recursive: true });
+    result = await jiaokan(['build', files.at('corpus')]);
+  });
+  afterAll(() => files.remove());
+
+  it('becomes an index, and a page, JSON and Markdown for each comparison', async () => {
+    expect(result).toMatchObject({ code: 0, err: '' });
+    expect(await names()).toEqual([
+      'index.html',
+      'manifest.json',
+      'xinhua-newspaper.html',
+      'xinhua-newspaper.json',
+      'xinhua-newspaper.md',
+    ]);
+    expect(result.out).toBe(
+      `已写入 5 个文件，在 ${shown('reports')}\n先打开 ${shown('reports/index.html')}\n`,
+    );
+  });
+
+  it('is linked from the index', async () => {
+    const index = await text('reports/index.html');
+    for (const name of ['html', 'json', 'md'])
+      expect(index).toMatch(new RegExp(`href="(?:\\./)?xinhua-newspaper\\.${name}"`, 'u'));
+    for (const siglum of ['新华社', '报纸', '答记者问', '意见', '株洲']) expect(index).toContain(siglum);
+  });
+
+  it('gives the same bytes a second time, from another place', async () => {
+    const before = await Promise.all((await names()).map((name) => text(`reports/${name}`)));
+    const other = await folder();
+    await cp(corpus('.'), other.at('corpus'), { recursive: true });
+    expect((await jiaokan(['build', other.at('corpus/jiaokan.config.yaml'), '--lang', 'en'])).code).toBe(0);
+    const after = await Promise.all(
+      (await names()).map((name) => readFile(other.at(`reports/${name}`), 'utf8')),
+    );
+    expect(after).toEqual(before);
+    await other.remove();
+  });
+
+  it('is found up to date', async () => {
+    expect(await jiaokan(['build', '--check', files.at('corpus')])).toEqual({
+      code: 0,
+      out: `${shown('reports')} 是最新的\n`,
+      err: '',
+    });
+  });
+});
+
+describe('a small corpus', () => {
+  beforeEach(async () => {
+    files = await folder();
+    await smallCorpus();
+    expect((await jiaokan(['build', files.at('corpus')])).code).toBe(0);
+  });
+  afterEach(() => files.remove());
+
+  const check = (): ReturnType<typeof jiaokan> => jiaokan(['build', files.at('corpus'), '--check']);
+
+  it('is built, and found up to date', async () => {
+    expect(await names()).toEqual(REPORTS);
+    expect(JSON.parse(await text('reports/manifest.json'))).toEqual([
+      'index.html',
+      'jia-yi.html',
+      'jia-yi.json',
+      'jia-yi.md',
+    ]);
+    expect((await check()).code).toBe(0);
+  });
+
+  it('--check names every file that a changed text changes, and writes nothing', async () => {
+    const before = await text('reports/jia-yi.md');
+    await files.put('corpus/yi.txt', NEW.replace('质量', '情况'));
+    const { code, out, err } = await check();
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toBe(
+      ['jia-yi.html', 'jia-yi.json', 'jia-yi.md', 'index.html']
+        .map((name) => `${shown(`reports/${name}`)}：内容已过时\n`)
+        .join('') + '运行 jiaokan build 重新生成\n',
+    );
+    expect(await text('reports/jia-yi.md')).toBe(before);
+  });
+
+  it('--check names a page that is missing', async () => {
+    await rm(files.at('reports/jia-yi.html'));
+    const { code, err } = await check();
+    expect(code).toBe(1);
+    expect(err).toBe(`${shown('reports/jia-yi.html')}：没有这个文件\n运行 jiaokan build 重新生成\n`);
+  });
+
+  it('--check in English', async () => {
+    await writeFile(files.at('reports/jia-yi.md'), 'by hand');
+    const { code, err } = await jiaokan(['build', files.at('corpus'), '--check', '--lang', 'en']);
+    expect(code).toBe(1);
+    expect(err).toBe(`${shown('reports/jia-yi.md')}: is out of date\nrun jiaokan build to write them anew\n`);
+  });
+
+  it('--check names a page that the configuration no longer asks for, and a build takes it away', async () => {
+    await smallCorpus(CONFIG.replace('file: yi.txt', 'file: bing.txt'));
+    await files.put('corpus/bing.txt', NEW);
+    const { code, err } = await check();
+    expect(code).toBe(1);
+    expect(err).toContain(`${shown('reports/jia-yi.html')}：现在的配置不再生成这个文件\n`);
+    await files.put('reports/笔记.md', '自己的笔记');
+    expect((await jiaokan(['build', files.at('corpus')])).code).toBe(0);
+    expect(await names()).toEqual(
+      ['index.html', 'jia-bing.html', 'jia-bing.json', 'jia-bing.md', 'manifest.json', '笔记.md'].sort(),
+    );
+    expect((await check()).code).toBe(0);
+  });
+
+  it.each([
+    [
+      'names outside the folder',
+      JSON.stringify(['../corpus/jia.txt', '../secret.md', '/etc/hosts.md', '..']),
+    ],
+    ['names of no report', JSON.stringify(['notes.txt', 'notes', 1, null])],
+    ['no list', '{"a":1}'],
+    ['no JSON', 'index.html\n'],
+  ])('a manifest with %s takes nothing away', async (_, manifest) => {
+    await files.put('secret.md', '别的');
+    await files.put('reports/notes.txt', '别的');
+    await files.put('reports/notes', '别的');
+    await files.put('reports/manifest.json', manifest);
+    expect((await jiaokan(['build', files.at('corpus')])).code).toBe(0);
+    expect(await names()).toEqual([...REPORTS, 'notes', 'notes.txt'].sort());
+    expect(await text('secret.md')).toBe('别的');
+    expect(await text('corpus/jia.txt')).toBe(OLD);
+  });
+
+  it('a build that cannot write one of its files leaves all the others as they were', async () => {
+    const before = await text('reports/jia-yi.html');
+    await rm(files.at('reports/index.html'));
+    await cp(files.at('corpus'), files.at('reports/index.html'), { recursive: true });
+    await files.put('corpus/yi.txt', OLD);
+    const { code, err } = await jiaokan(['build', files.at('corpus')]);
+    expect(code).toBe(2);
+    expect(err).toBe(`${files.at('reports/index.html')}：无法写入（EISDIR）；请检查目录、权限和磁盘空间\n`);
+    expect(await text('reports/jia-yi.html')).toBe(before);
+    expect(await names()).toEqual(REPORTS);
+  });
+
+  it('warns of a text that is not the one the configuration was written for, and goes on', async () => {
+    const expected = createHash('sha256').update('别的').digest('hex');
+    const actual = createHash('sha256').update(NEW).digest('hex');
+    await smallCorpus(CONFIG.replace('第二个来源', `第二个来源, sha256: ${expected}`));
+    const { code, out, err } = await jiaokan(['build', files.at('corpus')]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^已写入 5 个文件/u);
+    expect(err).toBe(
+      `${shown('corpus/yi.txt')}：文件的 sha256 是 ${actual}，配置里是 ${expected}；请核对文件，无误后改配置\n`,
+    );
+    expect((await check()).err).toBe(err);
+  });
+
+  it('reports are in the language of the configuration, messages in that of the command line', async () => {
+    await smallCorpus(`${CONFIG}build: { lang: en }\n`);
+    const { out } = await jiaokan(['build', files.at('corpus')]);
+    expect(out).toMatch(/^已写入/u);
+    expect(await text('reports/jia-yi.html')).toContain('<html lang="en"');
+  });
+});
+
+describe('a configuration with an error', () => {
+  beforeEach(async () => {
+    files = await folder();
+  });
+  afterEach(() => files.remove());
+
+  it.each([
+    ['an unknown key', CONFIG.replace('第一个来源', '第一个来源, dat: x'), '3:60: 没有“dat”这个键'],
+    ['a wrong role', CONFIG.replace('role: base', 'role: main'), '3:24: witnesses[0].role 不能是“main”'],
+    ['a missing file', CONFIG.replace('yi.txt', 'er.txt'), '4:39: 找不到文件 er.txt'],
+    ['no base', CONFIG.replace('role: base', 'role: parallel'), '2:1: 没有底本'],
+    ['bad YAML', CONFIG.replace('{ siglum: 甲', '{ siglum: "甲'), '5:1: YAML 写法有误'],
+  ])('%s: one line with line and column, exit 2, nothing written', async (_, config, line) => {
+    await smallCorpus(config);
+    for (const argv of [['build'], ['build', '--check']]) {
+      const { code, out, err } = await jiaokan([...argv, files.at('corpus')]);
+      expect({ code, out }).toEqual({ code: 2, out: '' });
+      expect(err).toMatch(/^[^\n]+\n$/u);
+      expect(err).toContain(`${files.at('corpus/jiaokan.config.yaml')}:`);
+      expect(err.replace(/^.*\.yaml:/u, '')).toMatch(
+        new RegExp(`^${line.replace(/[[\]().]/gu, '\\$&')}`, 'u'),
+      );
+    }
+    expect(await readdir(files.path)).toEqual(['corpus']);
+  });
+
+  it('or none at all', async () => {
+    const { code, err } = await jiaokan(['build', files.at('corpus')]);
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: `${files.at('corpus')}：找不到配置；请给出 jiaokan.config.yaml 或它所在的目录\n`,
+    });
+  });
+
+  it('and a text that cannot be read: nothing is written', async () => {
+    await smallCorpus();
+    await files.put('corpus/yi.txt', '');
+    const { code, out, err } = await jiaokan(['build', files.at('corpus')]);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toBe(`${files.at('corpus/yi.txt')}：里面没有文字；请检查是否保存完整\n`);
+    expect(await readdir(files.path)).toEqual(['corpus']);
+  });
+});
