@@ -3,7 +3,7 @@ import { unitsOf } from '../model/units.js';
 import type { Witness } from '../model/witness.js';
 import { fullTokens } from '../model/wording.js';
 import { headingRows } from './headings.js';
-import { ARTICLES } from './match.js';
+import { ARTICLES } from './field.js';
 import { lettersOf, vocabularyOf } from './profile.js';
 import { rowsOf } from './rows.js';
 

@@ -1,54 +1,43 @@
-import { containment, similarity, unionOf, type Profile, type Vocabulary } from './profile.js';
-import type { Scores } from './scores.js';
-import { LARGEST_GROUP, type Link } from './sequence.js';
-
-/** A link found in what the sequence left over. */
-export interface Move {
-  readonly link: Link;
-  /** It crosses a link of the sequence; otherwise both sides stand where one would look for them. */
-  readonly crosses: boolean;
-}
+import { crosses, freeUnits, type Field, type Group } from './field.js';
+import { containment, similarity, unionOf, type Profile } from './profile.js';
+import { LARGEST_GROUP } from './sequence.js';
 
 /** Of each part of a moved group so much must come from the other side. */
 const PART = 0.5;
-
-/** What moves are looked for in. */
-export interface Field {
-  readonly base: readonly Profile[];
-  readonly witness: readonly Profile[];
-  readonly vocabulary: Vocabulary;
-  readonly scores: Scores;
-}
+/** A unit of which so much stands in another went there, however much was added. */
+const CONTAINED = 0.75;
+/** What being contained is worth, on the scale of similarities. */
+const CONTAINED_WORTH = 0.6;
 
 /**
  * Links units that stand out of sequence: the best pair first, as long as one is similar enough, then its neighbours
  * that were left over too, where together they say more (a split that moved).
- * @param links what the sequence has linked already
+ * @param groups what has been linked already
  */
-export function findMoves(field: Field, links: readonly Link[], threshold: number): Move[] {
+export function findMoves(field: Field, groups: readonly Group[], threshold: number): Group[] {
   const free: Free = {
-    base: freeOf(
+    base: freeUnits(
       field.base.length,
-      links.map((link) => link.base),
+      groups.map((group) => group.base),
     ),
-    witness: freeOf(
+    witness: freeUnits(
       field.witness.length,
-      links.map((link) => link.witness),
+      groups.map((group) => group.witness),
     ),
   };
-  const moves: Move[] = [];
-  for (const { i, j, score } of pairsOf(field, free, threshold)) {
+  const inOrder = groups.filter((group) => !group.moved);
+  const moves: Group[] = [];
+  for (const { i, j } of pairsOf(field, free, threshold)) {
     if (!free.base.has(i) || !free.witness.has(j)) continue;
-    const link = widen(i, j, free, field);
-    if (worthOf(link, field) < Math.min(threshold, score)) continue;
-    for (let at = link.base.from; at < link.base.to; at++) free.base.delete(at);
-    for (let at = link.witness.from; at < link.witness.to; at++) free.witness.delete(at);
-    moves.push({ link, crosses: links.some((other) => crosses(other, link)) });
+    const group = widen(i, j, free, field);
+    for (const at of group.base) free.base.delete(at);
+    for (const at of group.witness) free.witness.delete(at);
+    moves.push({ ...group, moved: inOrder.some((other) => crosses(other, group)) });
   }
   return moves;
 }
 
-/** Indices of the units that no link has taken. */
+/** Indices of the units that no group has taken. */
 interface Free {
   readonly base: Set<number>;
   readonly witness: Set<number>;
@@ -60,78 +49,67 @@ interface Pair {
   readonly score: number;
 }
 
-function pairsOf({ scores }: Field, free: Free, threshold: number): Pair[] {
+function pairsOf(field: Field, free: Free, threshold: number): Pair[] {
   const pairs: Pair[] = [];
   for (const i of free.base) {
     for (const j of free.witness) {
-      const score = Math.max(scores.similarity(i, j), groupScore(scores, i, j));
+      const score = Math.max(field.scores.similarity(i, j), containedScore(field, i, j));
       if (score >= threshold) pairs.push({ i, j, score });
     }
   }
   return pairs.sort((a, b) => b.score - a.score || a.i - b.i || a.j - b.j);
 }
 
-function worthOf(link: Link, { base, witness, vocabulary }: Field): number {
-  return similarity(
-    unionAt(base, link.base, vocabulary),
-    unionAt(witness, link.witness, vocabulary),
-    vocabulary,
-  );
+/** 公司成立后，股东不得抽逃出资。 stands word for word in an article five times as long: it grew, it was not replaced. */
+function containedScore({ scores }: Field, i: number, j: number): number {
+  const inBase = scores.standsInMany('witness', j) ? 0 : scores.inBase(i, j);
+  const inWitness = scores.standsInMany('base', i) ? 0 : scores.inWitness(i, j);
+  const contained = Math.max(inBase, inWitness);
+  return contained >= CONTAINED ? contained * CONTAINED_WORTH : 0;
 }
 
-/** A part of a split is not similar to the whole, but contained in it. */
-function groupScore(scores: Scores, i: number, j: number): number {
-  const contained = Math.max(scores.inBase(i, j), scores.inWitness(i, j));
-  return contained >= 0.75 ? contained * 0.6 : 0;
-}
-
-function freeOf(length: number, taken: readonly Side[]): Set<number> {
-  const left = new Set(Array.from({ length }, (_, at) => at));
-  for (const { from, to } of taken) for (let at = from; at < to; at++) left.delete(at);
-  return left;
-}
-
-function crosses(a: Link, b: Link): boolean {
-  return a.base.from < b.base.from !== a.witness.from < b.witness.from;
-}
-
-type Side = Link['base'];
-
-function unionAt(profiles: readonly Profile[], { from, to }: Side, vocabulary: Vocabulary): Profile {
-  return unionOf(profiles.slice(from, to), vocabulary);
-}
-
-function widen(i: number, j: number, free: Free, { base, witness, vocabulary }: Field): Link {
-  const one = (at: number): Side => ({ from: at, to: at + 1 });
-  const splitTo = grow(one(j), free.witness, witness, base[i] as Profile, vocabulary);
-  if (splitTo.to - splitTo.from > 1) return { base: one(i), witness: splitTo };
-  return { base: grow(one(i), free.base, base, witness[j] as Profile, vocabulary), witness: one(j) };
+function widen(i: number, j: number, free: Free, { base, witness, vocabulary }: Field): Group {
+  const grow = (
+    at: number,
+    among: ReadonlySet<number>,
+    profiles: readonly Profile[],
+    whole: Profile,
+  ): number[] =>
+    grown(
+      [at],
+      among,
+      profiles,
+      whole,
+      (parts) => similarity(unionOf(parts, vocabulary), whole, vocabulary),
+      (part) => containment(part, whole, vocabulary),
+    );
+  const split = grow(j, free.witness, witness, base[i] as Profile);
+  const merged = split.length > 1 ? [i] : grow(i, free.base, base, witness[j] as Profile);
+  return { base: merged, witness: split, moved: true, placed: false };
 }
 
 /** Takes in neighbours as long as they come from the same whole and make the two sides more alike. */
-function grow(
-  side: Side,
+function grown(
+  side: readonly number[],
   free: ReadonlySet<number>,
   profiles: readonly Profile[],
   whole: Profile,
-  vocabulary: Vocabulary,
-): Side {
-  let grown = side;
-  for (let changed = true; changed && grown.to - grown.from < LARGEST_GROUP;) {
+  likeness: (parts: readonly Profile[]) => number,
+  share: (part: Profile, whole: Profile) => number,
+): number[] {
+  const own = [...side];
+  const parts = (indices: readonly number[]): Profile[] => indices.map((at) => profiles[at] as Profile);
+  for (let changed = true; changed && own.length < LARGEST_GROUP;) {
     changed = false;
-    for (const wider of [
-      { from: grown.from, to: grown.to + 1 },
-      { from: grown.from - 1, to: grown.to },
-    ]) {
-      const added = wider.to > grown.to ? grown.to : wider.from;
-      const profile = profiles[added];
-      if (!profile || !free.has(added) || containment(profile, whole, vocabulary) < PART) continue;
-      const now = similarity(unionAt(profiles, grown, vocabulary), whole, vocabulary);
-      if (similarity(unionAt(profiles, wider, vocabulary), whole, vocabulary) <= now + 0.02) continue;
-      grown = wider;
+    for (const at of [(own.at(-1) as number) + 1, (own[0] as number) - 1]) {
+      const profile = profiles[at];
+      if (!profile || !free.has(at) || share(profile, whole) < PART) continue;
+      const wider = [...own, at].sort((a, b) => a - b);
+      if (likeness(parts(wider)) <= likeness(parts(own)) + 0.02) continue;
+      own.splice(0, own.length, ...wider);
       changed = true;
       break;
     }
   }
-  return grown;
+  return own;
 }

@@ -98,6 +98,18 @@ export function unionOf(profiles: readonly Profile[], vocabulary: Vocabulary): P
   return fromCounts(counts, vocabulary);
 }
 
+/** What is left of a profile when another is taken out of it. */
+export function without(whole: Profile, part: Profile, vocabulary: Vocabulary): Profile {
+  const counts = new Map<number, number>();
+  whole.ids.forEach((id, at) => counts.set(id, whole.counts[at] as number));
+  part.ids.forEach((id, at) => {
+    const left = (counts.get(id) ?? 0) - (part.counts[at] as number);
+    if (left > 0) counts.set(id, left);
+    else counts.delete(id);
+  });
+  return fromCounts(counts, vocabulary);
+}
+
 function fromCounts(counts: ReadonlyMap<number, number>, vocabulary: Vocabulary): Profile {
   const ids = Int32Array.from(counts.keys()).sort();
   const own = Float64Array.from(ids, (id) => counts.get(id) as number);

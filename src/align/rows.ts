@@ -3,7 +3,8 @@ import type { Division } from '../model/tree.js';
 import { subdivisions } from '../model/walk.js';
 import { fullTokens } from '../model/wording.js';
 import type { Vocabulary } from './profile.js';
-import { matchUnits, PARTS, type Manner, type Match } from './match.js';
+import { PARTS, type Manner } from './field.js';
+import { matchUnits, type Match } from './match.js';
 
 const NO_EVIDENCE: Evidence = {
   number: false,
@@ -53,7 +54,7 @@ function inOrder(linked: readonly Linked[], base: readonly Division[], witness: 
     // A moved row stands where the base has it and does not say how far the witness has been read.
     if (!item.match.moved) insertUntil(item.match.witness[0] as number);
     rows.push(item.row);
-    if (!item.match.moved) reached = Math.max(reached, (item.match.witness.at(-1) as number) + 1);
+    if (!item.match.moved) reached = Math.max(reached, (item.match.witness[0] as number) + 1);
     return undefined;
   });
   insertUntil(witness.length);

@@ -7,7 +7,13 @@ export interface Scores {
   readonly inBase: (i: number, j: number) => number;
   /** How much of base unit i is in witness unit j. */
   readonly inWitness: (i: number, j: number) => number;
+  /** The words of a unit stand in several units of the other side: 构成犯罪的，依法追究刑事责任 shows no descent. */
+  readonly standsInMany: (side: 'base' | 'witness', at: number) => boolean;
 }
+
+/** A unit stands in another from this containment on; more than so many others are many. */
+const STANDS = 0.6;
+const MANY = 2;
 
 /** Up to so many pairs every one is scored. */
 const EVERY_PAIR = 60_000;
@@ -41,14 +47,35 @@ export function scorePairs(
   }
   const total = (profile: Profile | undefined): number => profile?.total ?? 0;
   const share = (i: number, j: number): number => shared[i * width + j] as number;
+  const inBase = (i: number, j: number): number => ratio(share(i, j), total(witness[j]));
+  const inWitness = (i: number, j: number): number => ratio(share(i, j), total(base[i]));
   return {
     similarity: (i, j) => {
       const sum = total(base[i]) + total(witness[j]);
       // Two units without words are alike.
       return sum === 0 ? 1 : (2 * share(i, j)) / sum;
     },
-    inBase: (i, j) => ratio(share(i, j), total(witness[j])),
-    inWitness: (i, j) => ratio(share(i, j), total(base[i])),
+    inBase,
+    inWitness,
+    standsInMany: memo((side, at) => {
+      const others = side === 'base' ? witness.length : base.length;
+      let count = 0;
+      for (let other = 0; other < others && count <= MANY; other++) {
+        if ((side === 'base' ? inWitness(at, other) : inBase(other, at)) >= STANDS) count++;
+      }
+      return count > MANY;
+    }),
+  };
+}
+
+function memo(compute: Scores['standsInMany']): Scores['standsInMany'] {
+  const known = { base: new Map<number, boolean>(), witness: new Map<number, boolean>() };
+  return (side, at) => {
+    const found = known[side].get(at);
+    if (found !== undefined) return found;
+    const made = compute(side, at);
+    known[side].set(at, made);
+    return made;
   };
 }
 

@@ -1,8 +1,4 @@
-/** A group of neighbouring units on each side: none, one or several. Indices, `to` exclusive. */
-export interface Link {
-  readonly base: { readonly from: number; readonly to: number };
-  readonly witness: { readonly from: number; readonly to: number };
-}
+import type { Group } from './field.js';
 
 /** What a link is worth; zero or less means it is not made. */
 export interface Worth {
@@ -26,9 +22,9 @@ const MERGE = 20;
 /**
  * The best monotone alignment of two sequences in one dynamic programme that weighs 1:1, 1:0, 0:1, 1:k and k:1 together
  * (as Gale and Church 1993 align sentences). Deciding 1:1 links first would take the parts of every split away.
- * @returns links in order, each unit in at most one; units in none are unmatched
+ * @returns groups in order, each unit in at most one; units in none are unmatched
  */
-export function bestSequence(rows: number, columns: number, worth: Worth): Link[] {
+export function bestSequence(rows: number, columns: number, worth: Worth): Group[] {
   const width = columns + 1;
   const best = new Float64Array((rows + 1) * width);
   const move = new Uint8Array((rows + 1) * width);
@@ -72,17 +68,22 @@ function decide(
   move[i * width + j] = how;
 }
 
-function traceBack(rows: number, columns: number, width: number, move: Uint8Array): Link[] {
-  const links: Link[] = [];
+function traceBack(rows: number, columns: number, width: number, move: Uint8Array): Group[] {
+  const groups: Group[] = [];
   let i = rows;
   let j = columns;
   while (i > 0 || j > 0) {
     const how = move[i * width + j] as number;
     const [up, left] =
       how === ONE ? [1, 1] : how > MERGE ? [how - MERGE, 1] : how > SPLIT ? [1, how - SPLIT] : [0, 0];
-    if (up > 0) links.push({ base: { from: i - up, to: i }, witness: { from: j - left, to: j } });
+    if (up > 0)
+      groups.push({ base: range(i - up, i), witness: range(j - left, j), moved: false, placed: false });
     i -= up || (how === SKIP_BASE ? 1 : 0);
     j -= left || (how === SKIP_WITNESS ? 1 : 0);
   }
-  return links.reverse();
+  return groups.reverse();
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, at) => from + at);
 }

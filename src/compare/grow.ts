@@ -7,7 +7,7 @@ const FIRM = 0.6;
 
 /**
  * Grows substitutions to whole words: 察 → 管 is read as 监察 → 监管. A single character is completed on the side
- * where the better words are; a longer stretch only where it cuts a word in both texts.
+ * where the better words are; a longer stretch where it cuts a word of the list in either text (当地 → 所在地).
  */
 export function growToWords(edits: readonly Edit[], texts: Texts, cohesion: Cohesion): Edit[] {
   const grown = edits.map((edit, at) => {
@@ -18,7 +18,7 @@ export function growToWords(edits: readonly Edit[], texts: Texts, cohesion: Cohe
     const right = hasRight ? rightEdge(edit, texts, cohesion) : NONE;
     return sizeOf(edit) === 1
       ? completeWord(edit, left, right)
-      : growOver(edit, left.least >= FIRM, right.least >= FIRM);
+      : growOver(edit, left.most >= 1 || left.least >= FIRM, right.most >= 1 || right.least >= FIRM);
   });
   return joinTouching(grown);
 }
@@ -44,12 +44,13 @@ function growOver(edit: Edit, toLeft: boolean, toRight: boolean): Edit {
 interface Edge {
   readonly sum: number;
   readonly least: number;
+  readonly most: number;
 }
 
-const NONE: Edge = { sum: 0, least: 0 };
+const NONE: Edge = { sum: 0, least: 0, most: 0 };
 
 function edgeOf(inA: number, inB: number): Edge {
-  return { sum: inA + inB, least: Math.min(inA, inB) };
+  return { sum: inA + inB, least: Math.min(inA, inB), most: Math.max(inA, inB) };
 }
 
 function leftEdge(edit: Edit, { a, b }: Texts, cohesion: Cohesion): Edge {

@@ -77,21 +77,30 @@ function swapped(region: Hunk, { a, b }: Texts): number | undefined {
   const right = b.slice(region.bStart, region.bEnd);
   const length = left.length;
   if (length !== right.length || length < 2 || length > LONGEST || left.some(endsClause)) return undefined;
-  let best: number | undefined;
-  for (let p = 1; p < length; p++) {
-    if (!matches(left, 0, right, length - p, p)) continue;
-    for (let q = length - p; q >= 1; q--) {
-      if (best !== undefined && length - p - q >= best) break;
-      if (
-        matches(left, length - q, right, 0, q) &&
-        matches(left, p, right, q, length - p - q) &&
-        !isSame(left, p, q)
-      ) {
-        best = length - p - q;
-      }
+  for (let between = 0; between <= length - 2; between++) {
+    for (let p = 1; p < length - between; p++) {
+      if (isSwap(left, right, p, length - between - p)) return between;
     }
   }
-  return best;
+  return undefined;
+}
+
+/** P, the first `p` tokens on the left, and Q, the last `q`, stand the other way round on the right. */
+function isSwap(left: readonly Token[], right: readonly Token[], p: number, q: number): boolean {
+  const { length } = left;
+  return (
+    matches(left, 0, right, length - p, p) &&
+    matches(left, length - q, right, 0, q) &&
+    matches(left, p, right, q, length - p - q) &&
+    hasContent(left.slice(0, p)) &&
+    hasContent(left.slice(length - q)) &&
+    !isSame(left, p, q)
+  );
+}
+
+/** 的近亲属 → 近亲属的 moves a particle; what changes places must be words. */
+function hasContent(tokens: readonly Token[]): boolean {
+  return tokens.some((token) => token.kind !== 'mark' && !'的和与及或而以之其'.includes(token.n));
 }
 
 function matches(

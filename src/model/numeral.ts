@@ -32,7 +32,7 @@ const UNITS: Readonly<Record<string, number>> = { 十: 10, 拾: 10, 百: 100, �
 const TENS: Readonly<Record<string, string>> = { 廿: '二十', 卅: '三十', 卌: '四十' };
 
 /** Characters a Chinese numeral is written with; for use inside a character class. */
-export const HAN_NUMERAL = '〇零○一二两三四五六七八九十百千万廿卅卌壹贰叁肆伍陆柒捌玖拾佰仟';
+export const HAN_NUMERAL = '〇零○一二两三四五六七八九十百千万亿廿卅卌壹贰叁肆伍陆柒捌玖拾佰仟';
 /** Characters an Arabic number is written with, half and full width; for use inside a character class. */
 export const ARABIC_NUMERAL = '0-9０-９';
 
@@ -63,7 +63,20 @@ export function numeralValue(text: string): number | undefined {
   const bare = [...text].filter((char) => fold(char) !== '').join('');
   if (ARABIC_ONLY.test(bare)) return Number(toHalfWidth(bare));
   if (HAN_ONLY.test(bare)) return hanValue(bare);
+  const mixed = MIXED.exec(toHalfWidth(bare));
+  if (mixed) return mixedValue(mixed[1] as string, mixed[2] as string);
   return [...bare].length === 1 ? enclosedValue(bare) : undefined;
+}
+
+/** 10万, 1.4亿: an Arabic number counted in Chinese units. */
+const MIXED = /^([0-9]+(?:\.[0-9]+)?)([十百千万亿]+)$/u;
+
+function mixedValue(number: string, units: string): number | undefined {
+  const product = [...units].reduce(
+    (sum, unit) => sum * (unit === '亿' ? 1e8 : unit === '万' ? 1e4 : (UNITS[unit] as number)),
+    1,
+  );
+  return Math.round(Number(number) * product * 1e6) / 1e6;
 }
 
 function toHalfWidth(digits: string): string {
@@ -78,6 +91,14 @@ function enclosedValue(char: string): number | undefined {
 
 function hanValue(text: string): number | undefined {
   const plain = text.replace(/[廿卅卌]/gu, (tens) => TENS[tens] as string);
+  const [above, below] = plain.includes('亿')
+    ? [plain.slice(0, plain.lastIndexOf('亿')), plain.slice(plain.lastIndexOf('亿') + 1)]
+    : ['', plain];
+  if (above !== '') {
+    const hundredMillions = hanValue(above);
+    const rest = below === '' ? 0 : hanValue(below);
+    return hundredMillions === undefined || rest === undefined ? undefined : hundredMillions * 1e8 + rest;
+  }
   const parts = plain.split('万');
   if (parts.length > 2) return undefined;
   if (parts.length === 1) return belowTenThousand(plain);

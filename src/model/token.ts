@@ -145,6 +145,10 @@ function referenceLength(units: readonly Unit[], from: number): number {
   return end - from;
 }
 
+function isArabic(units: readonly Unit[], from: number, to: number): boolean {
+  return units.slice(from, to).every(({ glyph }) => /^[0-9.万亿]$/u.test(glyph.n));
+}
+
 /** A Latin word, or a number with its decimal point: PM2.5, 1.4. */
 function wordLength(units: readonly Unit[], from: number): number {
   let at = from + 1;
@@ -155,6 +159,8 @@ function wordLength(units: readonly Unit[], from: number): number {
     if (!inner && next.glyph.kind !== 'word') break;
     at++;
   }
+  // 10万 is one number.
+  while ('万亿'.includes(units[at]?.glyph.n ?? '-') && isArabic(units, from, at)) at++;
   return at - from;
 }
 

@@ -151,9 +151,18 @@ describe('articles split and merged', () => {
     ]);
   });
 
-  it('1:2 where a third article stands between the parts is not claimed', () => {
+  it('1:2 where a third article stands between the parts, every word accounted for', () => {
     const found = rows(statute(permits + holders, DUTY), statute(permits, DUTY, holders));
-    expect(found.filter((row) => row.includes('split'))).toEqual([]);
+    expect(found).toEqual(['art-1 ↔ art-1 art-3 split', 'art-2 ↔ art-2 same']);
+  });
+
+  it('keeps the row of an article inserted between the parts', () => {
+    const found = rows(statute(permits + holders, DUTY), statute(permits, FEES, holders, DUTY));
+    expect(found).toEqual([
+      'art-1 ↔ art-1 art-3 split',
+      '∅ ↔ art-2 inserted',
+      'art-2 ↔ art-4 same renumbered',
+    ]);
   });
 
   it('leave an inserted article alone', () => {

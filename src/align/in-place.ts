@@ -1,0 +1,57 @@
+import { freeUnits, sameNumber, type Field, type Group } from './field.js';
+import { similarity, type Profile } from './profile.js';
+
+/** Units that are left alone between two links are the same unit rewritten if they have at least this in common. */
+const LEAST = 0.08;
+
+/**
+ * Links the one unit left on each side between the same two neighbours: an article rewritten in its place, which no
+ * similarity shows.
+ * @param groups what has been linked already
+ */
+export function inPlace(field: Field, groups: readonly Group[]): Group[] {
+  const inOrder = groups.filter((group) => !group.moved);
+  const ends = [...inOrder, { base: [field.base.length], witness: [field.witness.length] }];
+  const freeBase = freeUnits(
+    field.base.length,
+    groups.map((group) => group.base),
+  );
+  const freeWitness = freeUnits(
+    field.witness.length,
+    groups.map((group) => group.witness),
+  );
+  const found: Group[] = [];
+  let i = 0;
+  let j = 0;
+  for (const { base, witness } of [...ends].sort((a, b) => (a.base[0] as number) - (b.base[0] as number))) {
+    const left = between(freeBase, i, base[0] as number);
+    const right = between(freeWitness, j, witness[0] as number);
+    if (
+      left.length === 1 &&
+      right.length === 1 &&
+      isRewritten(left[0] as number, right[0] as number, field)
+    ) {
+      found.push({ base: left, witness: right, moved: false, placed: true });
+    }
+    i = (base.at(-1) as number) + 1;
+    j = (witness.at(-1) as number) + 1;
+  }
+  return found;
+}
+
+function between(free: ReadonlySet<number>, from: number, to: number): number[] {
+  const found: number[] = [];
+  for (let at = from; at < to; at++) if (free.has(at)) found.push(at);
+  return found;
+}
+
+function isRewritten(i: number, j: number, { base, witness, units, vocabulary }: Field): boolean {
+  // Only ones of both sides: there is nothing else they could belong to.
+  if (base.length === 1 && witness.length === 1) return true;
+  const [left, right] = [units.base[i], units.witness[j]];
+  const agrees = sameNumber(left, right);
+  // （二） between （一） and （三） is （二）, whatever it says now.
+  if (agrees && left?.type !== 'article') return true;
+  const content = similarity(base[i] as Profile, witness[j] as Profile, vocabulary);
+  return content >= (agrees ? LEAST / 2 : LEAST);
+}
