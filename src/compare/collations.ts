@@ -1,6 +1,6 @@
 import type { Alignment, HeadingRow, HeadingUnit, Row } from '../model/alignment.js';
 import type { Division } from '../model/tree.js';
-import { divisionsOf, isDivision } from '../model/walk.js';
+import { divisionsOf, isDivision, subdivisions } from '../model/walk.js';
 import { fullTokens, headingTokens, ownTokens } from '../model/wording.js';
 import type { Cohesion } from './cohesion.js';
 import { collate, type Collation, type Passage } from './collation.js';
@@ -94,10 +94,19 @@ function neighbourOn(side: 'base' | 'witness', rows: readonly Row[], at: number)
 }
 
 function linkedOutcomes(row: Row, cohesion: Cohesion): Outcome[] {
-  // Where only one side is divided into items there are no inner rows, and the texts stand against each other whole.
-  const tokensOf = row.rows.length > 0 ? ownTokens : fullTokens;
+  // Equal wording has no variants but of spelling, however it is divided; and where only one side is divided into
+  // items there are no inner rows. The texts stand against each other whole.
+  const whole = row.relation === 'same' || row.rows.length === 0;
   const passages = (divisions: readonly Division[]): Passage[] =>
-    divisions.map((node) => ({ node, tokens: tokensOf(node) }));
-  const own = collate(passages(row.base), passages(row.witness), cohesion);
-  return [{ type: 'collation', collation: own }, ...rowsOutcomes(row.rows, cohesion)];
+    whole ? divisions.flatMap(passagesIn) : divisions.map((node) => ({ node, tokens: ownTokens(node) }));
+  const own: Outcome = {
+    type: 'collation',
+    collation: collate(passages(row.base), passages(row.witness), cohesion),
+  };
+  return whole ? [own] : [own, ...rowsOutcomes(row.rows, cohesion)];
+}
+
+/** The wording of a division and of everything in it, each under its own id. */
+function passagesIn(division: Division): Passage[] {
+  return [{ node: division, tokens: ownTokens(division) }, ...subdivisions(division).flatMap(passagesIn)];
 }

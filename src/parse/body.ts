@@ -130,6 +130,7 @@ function wording(line: Line, from: number, state: State, family: Family, manner:
   if (first) events.push(first);
   cuts.forEach((cut, index) => {
     const start = startOf(cut);
+    events.push(...leadOfNewList(line, cut, cuts[index - 1]?.after ?? from, events));
     enter(start, state);
     events.push(unit(line, start));
     const own = textEvent(
@@ -139,6 +140,21 @@ function wording(line: Line, from: number, state: State, family: Family, manner:
     if (own) events.push(own);
   });
   return events;
+}
+
+/**
+ * …属于“情节严重”：（一）…；（二）…。非法猎捕…，属于“情节特别严重”：（一）…: where a list begins anew in one line, the
+ * sentence before it leads it in and is the next 款, not the end of the last item.
+ */
+function leadOfNewList(line: Line, cut: RunIn, from: number, events: Event[]): Event[] {
+  const last = events.at(-1);
+  if (cut.label.ordinal[0] !== 1 || last?.kind !== 'text' || events.length < 2) return [];
+  const sentence = line.text.lastIndexOf('。', cut.at - 1) + 1;
+  const isLead = sentence > from && /[：:]\s*$/u.test(line.text.slice(0, cut.at));
+  if (!isLead || cut.label.form !== 'paren-han') return [];
+  events.splice(-1, 1, { ...last, piece: trimPiece({ line, from: last.piece.from, to: sentence }) });
+  const lead = textEvent({ line, from: sentence, to: cut.at }, { opens: false });
+  return lead ? [lead] : [];
 }
 
 function startOf({ label, at, after }: RunIn): Start {

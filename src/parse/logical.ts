@@ -54,6 +54,9 @@ function nameLength(text: string): number {
   return isRegulationName(name) ? name.length : 0;
 }
 
+/** 2012年12月31日最高人民法院审判委员会第1566次会议通过, between the name and the first words. */
+const ADOPTED = /^[（(]?[0-9]{4}年[^。，；]{4,80}?(?:通过|修正|修订|公布)[）)]?(?=为|根据|依照|鉴于)/u;
+
 const CONTENTS = /目\s{0,4}录(?=\s*(?:第[一1]|序\s*言))/u;
 
 /** 中华人民共和国体育法主席令第18号…修正目 录第一章 总则第二章 社会体育, or …八月五日最高人民法院关于…的解释为正确…，制定本解释。 */
@@ -68,7 +71,9 @@ function headCuts(text: string, title: string): number[] {
   const preamble = last + name.length;
   // The name inside 《》 is spoken of; standing free, with a sentence behind it, it is the title before the 引言.
   const free = last > 0 && text[last - 1] !== '《' && text[last - 1] !== '〈' && text[preamble] !== '》';
-  return free && text.length - preamble >= 15 && /[。：:]$/u.test(text) ? [last, preamble] : [];
+  if (!free || text.length - preamble < 15 || !/[。：:]$/u.test(text)) return [];
+  const adopted = ADOPTED.exec(text.slice(preamble))?.[0].length ?? 0;
+  return adopted > 0 ? [last, preamble, preamble + adopted] : [last, preamble];
 }
 
 const NUMBER = '[^第条章节编。，；：\\s]{1,9}';
