@@ -41,7 +41,7 @@ const UNIT_FORM: Readonly<Record<string, LabelForm>> = {
   條: 'article',
 };
 const UNIT = new RegExp(
-  `^(?:[【〔[]\\s*)?第${GAP}(${SPACED_NUMERAL})${GAP}(分[编編]|[编編]|章|[节節]|[条條])((?:${GAP}之${GAP}${NUMERAL}{1,3}(?!${NUMERAL}))*)(?:\\s*[】〕\\]])?(?:[：:]|、(?!第|本|前|《|（))?`,
+  `^(?:[【〔[]\\s*)?第${GAP}(${SPACED_NUMERAL})${GAP}(分[编編]|[编編]|章|[节節]|[条條])((?:${GAP}之${GAP}${NUMERAL}{1,3}(?!${NUMERAL}))*)(?:\\s*[】〕\\]])?(?:[：:]|、(?!第|前|《|（))?`,
   'u',
 );
 const BRACKETED = new RegExp(`^[（(]${GAP}(${SPACED_NUMERAL})${GAP}[）)]`, 'u');
@@ -127,7 +127,7 @@ function make(form: LabelForm, text: string, ordinal: readonly number[]): Label 
 
 /** What follows a number that is being referred to, not given: 第三十五条的规定, 第五条第二款, 第四条、第五条. */
 const REFERENCE_TAIL =
-  /^(?:第[^条]{1,6}[款项]|前款|的(?!士)|所[列称述指规]|规定|、(?=第|本|前|《|（)|[，,]第|(?:和|或者?|及|以及|至|到|与)(?:本[^法]|第|其他|[（(])|中(?:的|所|规)|之(?:规|外|情)|款(?!项))/u;
+  /^(?:第[^条]{1,6}[款项]|前款|的(?!士)|所[列称述指规]|规定|、(?=第|前|《|（)|[，,]第|(?:和|或者?|及|以及|至|到|与)(?:本[^法]|第|其他|[（(])|中(?:的|所|规)|之(?:规|外|情)|款(?!项))/u;
 
 /** True where the words after 第X条 show that it is part of a cross-reference. */
 export function isReferenceTail(rest: string): boolean {

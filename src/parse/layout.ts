@@ -68,12 +68,18 @@ function blankEndsParagraph(lines: readonly Line[], starts: readonly boolean[]):
   return atEnd.length >= blank.length * 0.9 && missed.length <= beforeStart.length * 0.1;
 }
 
+/** Columns of the indent of two characters with which a Chinese paragraph begins. */
+const INDENT = 4;
+
 function indentOf(lines: readonly Line[], starts: readonly boolean[]): number | undefined {
   const inside = lines.filter(
     (_, at) => at > 0 && !starts[at] && !endsWithStop((lines[at - 1] as Line).text),
   );
   const begins = lines.filter((_, at) => starts[at]);
   const margin = Math.min(...lines.map((line) => line.indent), Infinity);
+  // Every line indented by two characters: every line is a paragraph, and only a broken one begins at the margin.
+  const indented = lines.filter((line) => line.indent >= INDENT);
+  if (indented.length >= Math.max(3, lines.length * 0.9)) return INDENT;
   const deep = (line: Line): boolean => line.indent >= margin + 3;
   const clear =
     inside.length > 0 &&

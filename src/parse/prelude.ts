@@ -102,7 +102,7 @@ function findContents(lines: readonly Line[], first: number, family: Family): St
 }
 
 function isPreambleLine(line: Line | undefined): boolean {
-  return line !== undefined && /^(?:序\s*言|前\s*言)$/u.test(line.text);
+  return /^(?:序言|前言)$/u.test(entryKey(line));
 }
 
 /** 目录 whose chapters do not stand again in the text, or not all: the text begins at the last 第一章, else at the first article. */
