@@ -67,9 +67,11 @@ function headingPassage({ node }: HeadingUnit): Passage {
 }
 
 function rowsOutcomes(rows: readonly Row[], cohesion: Cohesion): Outcome[] {
+  const inBase = neighbours(rows, 'base');
+  const inWitness = neighbours(rows, 'witness');
   return rows.flatMap((row, at) => {
-    if (row.witness.length === 0) return [oneSided('omission', row.base, neighbourOn('witness', rows, at))];
-    if (row.base.length === 0) return [oneSided('addition', row.witness, neighbourOn('base', rows, at))];
+    if (row.witness.length === 0) return [oneSided('omission', row.base, inWitness[at])];
+    if (row.base.length === 0) return [oneSided('addition', row.witness, inBase[at])];
     return linkedOutcomes(row, cohesion);
   });
 }
@@ -82,15 +84,16 @@ function oneSided(
   return { type, divisions, neighbour };
 }
 
-/** What stands before the row on a side; at the beginning what stands behind it. */
-function neighbourOn(side: 'base' | 'witness', rows: readonly Row[], at: number): Neighbour | undefined {
-  const before = rows
-    .slice(0, at)
-    .findLast((row) => row[side].length > 0)
-    ?.[side].at(-1);
-  if (before) return { division: before, behind: true };
-  const after = rows.slice(at).find((row) => row[side].length > 0)?.[side][0];
-  return after && { division: after, behind: false };
+/** For each row what stands before it on a side; at the beginning what stands behind it. */
+function neighbours(rows: readonly Row[], side: 'base' | 'witness'): (Neighbour | undefined)[] {
+  const first = rows.find((row) => row[side].length > 0)?.[side][0];
+  let last: Neighbour | undefined = first && { division: first, behind: false };
+  return rows.map((row) => {
+    const before = last;
+    const division = row[side].at(-1);
+    if (division) last = { division, behind: true };
+    return before;
+  });
 }
 
 function linkedOutcomes(row: Row, cohesion: Cohesion): Outcome[] {

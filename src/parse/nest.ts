@@ -220,12 +220,3 @@ function addBlock(tree: Nest, event: BlockEvent): void {
   if (block.children.length > 0) host.push(block);
   tree.line = undefined;
 }
-
-/** True where a draft has words or a number anywhere. */
-export function hasLeaves(content: DraftContent): boolean {
-  return isDraftDivision(content)
-    ? content.children.some(hasLeaves)
-    : 'kind' in content
-      ? content.children.length > 0
-      : true;
-}

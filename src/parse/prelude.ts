@@ -1,20 +1,15 @@
 import type { Family } from '../model/tree.js';
-import { foldText } from '../model/characters.js';
 import { headLabel } from './bullet.js';
+import { findContents } from './contents.js';
 import type { BlockEvent } from './event.js';
 import { isQuestion } from './families/qa.js';
 import { isReferenceTail } from './label.js';
 import type { Line } from './line.js';
 import { endsWithStop } from './sentence.js';
 import { isHeadingForm } from './start.js';
-import {
-  isContentsHead,
-  isHistory,
-  isInterviewName,
-  isNavigation,
-  isRegulationName,
-  isSignature,
-} from './surroundings.js';
+import type { Stretch } from './stretch.js';
+import { isHistory, isNavigation, isSignature } from './surroundings.js';
+import { findTitle, titleInFrontMatter } from './title.js';
 
 /** What stands before the regulation proper. */
 export interface Prelude {
@@ -33,17 +28,12 @@ export function readPrelude(lines: readonly Line[], family: Family): Prelude {
   const contents = findContents(lines, first, family);
   const limit = contents?.end ?? first;
   const title = findTitle(lines, contents ? contents.start : first, family);
-  const kinds = lines.slice(0, limit).map((line, at) => kindBefore(line, at, title, lines));
+  const before = lines.slice(0, title?.start ?? lines.length);
+  const lastNavigation = before.findLastIndex((line) => isNavigation(line.text));
+  const kinds = lines.slice(0, limit).map((line, at) => kindBefore(line, at, title, lastNavigation));
   if (contents) kinds.fill('contents', contents.start, contents.end);
   const end = settleAfterTitle(lines, kinds, title ?? titleInFrontMatter(lines), limit, family);
   return { blocks: group(lines, kinds.slice(0, end)), end };
-}
-
-/** Front matter that names the text stands for its title. */
-function titleInFrontMatter(lines: readonly Line[]): Stretch | undefined {
-  if (!lines.some((line) => line.hint === 'frontmatter' && /^title:\s*\S/u.test(line.text))) return undefined;
-  const end = lines.findLastIndex((line) => line.hint === 'frontmatter') + 1;
-  return { start: end, end };
 }
 
 type Kind = 'front-matter' | 'navigation' | 'lead' | 'title' | 'history' | 'contents';
@@ -80,99 +70,14 @@ function isBeforeArticle(words: string, next: Line | undefined): boolean {
   return label?.form === 'article' && words.length <= 40 && !endsWithStop(words);
 }
 
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** The table of contents ends where its first entry stands again as a heading. */
-function findContents(lines: readonly Line[], first: number, family: Family): Stretch | undefined {
-  if (family === 'qa') return undefined;
-  const headed = lines.findIndex((line, at) => at <= first + 1 && isContentsHead(line.text));
-  const start = headed >= 0 ? headed : first;
-  let entry = headed >= 0 ? headed + 1 : first;
-  // `<!-- toc -->` between 目录 and its entries shows nothing.
-  while (lines[entry]?.text === '') entry++;
-  const key = entryKey(lines[entry]);
-  if (key === '' || !(isHeadingLine(lines[entry]) || isPreambleLine(lines[entry]))) return undefined;
-  const article = lines.findIndex((line, at) => at > entry && headLabel(line.text)?.label.form === 'article');
-  const stop = article < 0 ? lines.length : article;
-  for (let at = entry + 1; at < stop; at++) if (entryKey(lines[at]) === key) return { start, end: at };
-  return headed < 0 || article < 0 ? undefined : { start, end: contentsWithoutRepeat(lines, entry, article) };
-}
-
-function isPreambleLine(line: Line | undefined): boolean {
-  return /^(?:序言|前言)$/u.test(entryKey(line));
-}
-
-/** 目录 whose chapters do not stand again in the text, or not all: the text begins at the last 第一章, else at the first article. */
-function contentsWithoutRepeat(lines: readonly Line[], entry: number, article: number): number {
-  for (let at = article - 1; at > entry; at--) {
-    const label = headLabel((lines[at] as Line).text)?.label;
-    if (label && isHeadingForm(label.form) && label.form !== 'section' && label.ordinal[0] === 1) return at;
-  }
-  return article;
-}
-
-/** An entry without leaders and page numbers: 第一章 总则……1. */
-function entryKey(line: Line | undefined): string {
-  return line ? foldText(line.text).replace(/[.…·-]*[0-9]*$/u, '') : '';
-}
-
-/** A chapter, or in a judicial interpretation 一、. */
-function isHeadingLine(line: Line | undefined): boolean {
-  const label = line && headLabel(line.text)?.label;
-  return label !== undefined && (isHeadingForm(label.form) || label.form === 'han-comma');
-}
-
-/** The last line before the text that names a regulation; a Markdown heading that does is surer than any. */
-function findTitle(lines: readonly Line[], limit: number, family: Family): Stretch | undefined {
-  const before = lines.slice(0, limit);
-  const bracketed = inBrackets(before);
-  const isName = (line: Line, at: number): boolean =>
-    line.hint !== 'frontmatter' &&
-    line.hint !== 'comment' &&
-    !bracketed[at] &&
-    (isRegulationName(line.text) || (family === 'qa' && isInterviewName(line.text)));
-  const headed = before.findIndex((line, at) => line.hint === 'heading' && isName(line, at));
-  const at = headed >= 0 ? headed : before.findLastIndex(isName);
-  if (at < 0) return undefined;
-  return { start: continuesTitle(before[at - 1], before[at] as Line) ? at - 1 : at, end: at + 1 };
-}
-
-/** For each line whether a bracket that an earlier one opened is still open: a 题注 of several lines names regulations, too. */
-function inBrackets(lines: readonly Line[]): boolean[] {
-  let depth = 0;
-  return lines.map(({ text }) => {
-    const inside = depth > 0;
-    for (const char of text)
-      depth += char === '（' || char === '(' ? 1 : char === '）' || char === ')' ? -1 : 0;
-    depth = Math.max(0, depth);
-    return inside;
-  });
-}
-
-/** A name printed in two lines: 最高人民法院 | 关于审理…的解释, 中华人民共和国外国中央银行 | 财产司法强制措施豁免法. */
-function continuesTitle(above: Line | undefined, line: Line): boolean {
-  if (!above || line.blankBefore || line.text.startsWith('中华人民共和国')) return false;
-  if (/^中华人民共和国[\p{Script=Han}、]{0,24}$/u.test(above.text))
-    return !isRegulationName(above.text) && !/令$/u.test(above.text);
-  return (
-    line.text.startsWith('关于') &&
-    /^[\p{Script=Han}、\s]{4,30}$/u.test(above.text) &&
-    isSignature(above.text)
-  );
-}
-
-function kindBefore(line: Line, at: number, title: Stretch | undefined, lines: readonly Line[]): Kind {
+/** @param lastNavigation index of the last line before the title that only a web site prints; -1 where there is none */
+function kindBefore(line: Line, at: number, title: Stretch | undefined, lastNavigation: number): Kind {
   if (line.hint === 'frontmatter' || line.hint === 'comment') return 'front-matter';
   if (title && at >= title.start && at < title.end) return 'title';
   if (isNavigation(line.text)) return 'navigation';
-  if (title && at >= title.end) return 'lead';
-  const lastNavigation = lines.findLastIndex(
-    (other, index) => index < (title?.start ?? lines.length) && isNavigation(other.text),
-  );
-  return at < lastNavigation && !endsWithStop(line.text) ? 'navigation' : 'lead';
+  // A site's name above its breadcrumbs is navigation, too.
+  const before = at < Math.min(lastNavigation, title?.start ?? Infinity);
+  return before && !endsWithStop(line.text) ? 'navigation' : 'lead';
 }
 
 /**
@@ -212,9 +117,10 @@ function noteFrom(lines: readonly Line[], at: number, limit: number): number {
   if (!/^[（(]/u.test(text)) return isHistory(text) ? at + 1 : at;
   let depth = 0;
   for (let end = at; end < Math.min(limit, at + 12); end++) {
-    for (const char of (lines[end] as Line).text)
-      depth += /[（(]/u.test(char) ? 1 : /[）)]/u.test(char) ? -1 : 0;
-    if (depth <= 0) return end + 1;
+    const own = (lines[end] as Line).text;
+    for (const char of own) depth += /[（(]/u.test(char) ? 1 : /[）)]/u.test(char) ? -1 : 0;
+    // （2025年7月18日中共中央批准） is a bracket and nothing else; （一）… is a sentence that begins with one.
+    if (depth <= 0) return /[）)]$/u.test(own) ? end + 1 : at;
   }
   return at;
 }

@@ -1,7 +1,9 @@
 import { headLabel, type HeadLabel } from '../bullet.js';
 import { isEnumeratorTail, isReferenceTail, type LabelForm } from '../label.js';
 import type { Line } from '../line.js';
+import { closesQuotation } from '../quotation.js';
 import { endsWithStop } from '../sentence.js';
+import { follows } from '../sequence.js';
 import { isEnumerator, isHeadingForm, PREAMBLE_RANK, rankOf, type Start } from '../start.js';
 import { isAnnexHead, isPageNumber } from '../surroundings.js';
 import type { FamilyRules } from './family.js';
@@ -127,32 +129,6 @@ function isArticle(head: HeadLabel, line: Line, state: State, isQuoted: () => bo
   if (follows(head.label.ordinal, state.article) || bold) return true;
   if (state.quotes > 0 && isQuoted()) return false;
   return !open || (head.spaced && head.rest !== '' && !EXPECTS_NUMBER.test(state.previous));
-}
-
-/** Lines within which a quotation of several articles is closed again. */
-const LONGEST_QUOTATION = 60;
-
-/**
- * True where a mark that was opened before a line is closed in it or behind it. A stray mark never is
- * (“党政同责、一岗 | “双责” leaves one open), and what follows it is not quoted.
- */
-function closesQuotation(lines: readonly Line[], from: number): boolean {
-  let open = 0;
-  for (const { text } of lines.slice(from, from + LONGEST_QUOTATION)) {
-    for (const char of text) {
-      open += char === '“' ? 1 : char === '”' ? -1 : 0;
-      if (open < 0) return true;
-    }
-  }
-  return false;
-}
-
-/** The number that comes next: 12 after 11, 12 after 11之一, 11之一 after 11, 11之二 after 11之一. */
-function follows(ordinal: readonly number[], last: readonly number[] | undefined): boolean {
-  if (!last) return true;
-  const [main = 0, branch = 0] = ordinal;
-  const [lastMain = 0, lastBranch = 0] = last;
-  return branch === 0 ? main === lastMain + 1 : main === lastMain && branch === lastBranch + 1;
 }
 
 const LONGEST_HEADING = 60;

@@ -15,9 +15,15 @@ interface Atom {
   readonly space: boolean;
 }
 
+/** ASCII, and Chinese characters with their marks: nearly all there is, and as wide as it looks. */
+const PLAIN = /^[ -~\u3000-\u3029\u4e00-\u9fff\uff01-\uff5e]*$/u;
+
 /** Columns a text takes on a terminal; Chinese characters take two. */
 export function columnsOf(text: string): number {
-  return stringWidth(text);
+  if (!PLAIN.test(text)) return stringWidth(text);
+  let columns = text.length;
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 0x7e) columns++;
+  return columns;
 }
 
 /**
@@ -49,10 +55,12 @@ export function fold(spans: readonly Span[], width: number, first = width): Span
 
 /** Cuts the end off a single line that is too wide; … stands for it. */
 export function clip(text: string, width: number): string {
-  if (columnsOf(text) <= width) return text;
+  // A paragraph may be long; what is left of it is not. Even with many marks on a letter the head is enough.
+  const head = text.slice(0, width * 16);
+  if (head.length === text.length && columnsOf(text) <= width) return text;
   let out = '';
   let used = 1;
-  for (const { segment } of segmenter.segment(text)) {
+  for (const { segment } of segmenter.segment(head)) {
     used += columnsOf(segment);
     if (used > width) break;
     out += segment;
