@@ -12,6 +12,8 @@ export interface Layout {
   readonly blankEndsParagraph: boolean;
   /** Columns of indent with which every paragraph begins and the lines within them do not; undefined where that is not so. */
   readonly indent: number | undefined;
+  /** Sentences are broken by page or line ends more often than full stops are lost by mistake. */
+  readonly broken: boolean;
   /** Blank lines stand between paragraphs, and only there. */
   readonly blankSeparates: boolean;
   /** The text without line ends, to look up whether two characters meet elsewhere. */
@@ -37,7 +39,8 @@ export function layoutOf(lines: readonly Line[], starts: readonly boolean[]): La
     wrapped,
     measure,
     blankEndsParagraph: wrapped && blankEndsParagraph(lines, starts),
-    indent: indentOf(lines, starts),
+    indent: indentOf(lines, starts, wrapped),
+    broken: brokenSentences(lines, starts) > lines.length * 0.02,
     blankSeparates: wrapped && blankSeparates(lines),
     running,
   };
@@ -71,7 +74,7 @@ function blankEndsParagraph(lines: readonly Line[], starts: readonly boolean[]):
 /** Columns of the indent of two characters with which a Chinese paragraph begins. */
 const INDENT = 4;
 
-function indentOf(lines: readonly Line[], starts: readonly boolean[]): number | undefined {
+function indentOf(lines: readonly Line[], starts: readonly boolean[], wrapped: boolean): number | undefined {
   const inside = lines.filter(
     (_, at) => at > 0 && !starts[at] && !endsWithStop((lines[at - 1] as Line).text),
   );
@@ -79,13 +82,20 @@ function indentOf(lines: readonly Line[], starts: readonly boolean[]): number | 
   const margin = Math.min(...lines.map((line) => line.indent), Infinity);
   // Every line indented by two characters: every line is a paragraph, and only a broken one begins at the margin.
   const indented = lines.filter((line) => line.indent >= INDENT);
-  if (indented.length >= Math.max(3, lines.length * 0.9)) return INDENT;
+  if (!wrapped && indented.length >= Math.max(3, lines.length * 0.9)) return INDENT;
   const deep = (line: Line): boolean => line.indent >= margin + 3;
   const clear =
     inside.length > 0 &&
     begins.filter(deep).length >= Math.max(1, begins.length * 0.8) &&
     inside.filter(deep).length <= inside.length * 0.1;
   return clear ? margin + 3 : undefined;
+}
+
+/** How many lines go on with a sentence that the line before them did not finish. */
+function brokenSentences(lines: readonly Line[], starts: readonly boolean[]): number {
+  const goesOn = (at: number): boolean =>
+    at > 0 && !starts[at] && !endsWithStop((lines[at - 1] as Line).text);
+  return lines.filter((_, at) => goesOn(at) && (lines[at - 1] as Line).width >= 40).length;
 }
 
 /** Trusted only where some lines follow on and some stand apart, and those that do stand behind a finished sentence. */
@@ -107,9 +117,18 @@ export function joinBetween(previous: Line, next: Line, layout: Layout): Omit<Jo
   if (cannotBegin(next.text)) return { certain: true, because: 'no-stop' };
   if (endsWithComma(previous.text)) return { certain: true, because: 'comma' };
   if (isListAfterColon(previous.text, next.text)) return { certain: true, because: 'list' };
-  if (layout.indent !== undefined && next.indent >= layout.indent) return undefined;
+  if (beginsByIndent(previous, next, layout)) return undefined;
   if (layout.wrapped) return joinWrapped(previous, next, layout);
   return endsWithStop(previous.text) ? undefined : joinOpen(previous, next, layout);
+}
+
+/**
+ * An indented line begins a paragraph, even where the one before it lost its full stop. Not so where sentences are
+ * broken again and again: then every line was indented alike, the rest of a broken sentence as well.
+ */
+function beginsByIndent(previous: Line, next: Line, layout: Layout): boolean {
+  if (layout.indent === undefined || next.indent < layout.indent) return false;
+  return endsWithStop(previous.text) || layout.wrapped || !layout.broken;
 }
 
 /** 全国人民代表大会常务委员会由下列人员组成： | 委员长， | 副委员长若干人，: one 款, whatever its lines. */
