@@ -1,7 +1,7 @@
 import { fold } from './characters.js';
 
 /**
- * Numerals as Chinese legal texts print them: 一百三十三, 二〇二五, 廿三, 两百, １２, Ⅳ, ③, ㈢, ⑶, ⒊.
+ * Numerals as Chinese legal texts print them: 一百三十三, 二〇二五, 廿三, 两百, １２, 10万, Ⅳ, IV, ③, ㈢, ⑶, ⒊.
  */
 
 const DIGITS: Readonly<Record<string, number>> = {
@@ -65,7 +65,7 @@ export function numeralValue(text: string): number | undefined {
   if (HAN_ONLY.test(bare)) return hanValue(bare);
   const mixed = MIXED.exec(toHalfWidth(bare));
   if (mixed) return mixedValue(mixed[1] as string, mixed[2] as string);
-  return [...bare].length === 1 ? enclosedValue(bare) : undefined;
+  return romanValue(toHalfWidth(bare)) ?? ([...bare].length === 1 ? enclosedValue(bare) : undefined);
 }
 
 /** 10万, 1.4亿: an Arabic number counted in Chinese units. */
@@ -80,7 +80,27 @@ function mixedValue(number: string, units: string): number | undefined {
 }
 
 function toHalfWidth(digits: string): string {
-  return digits.replace(/[０-９]/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
+  return digits.replace(/[０-９Ａ-Ｚ]/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
+}
+
+/** Ⅳ is a character of its own; IV is letters, and stops at XXXIX: no list goes further. */
+const ROMAN = /^(X{0,3})(IX|IV|V?I{0,3})$/u;
+const ONES: Readonly<Record<string, number>> = {
+  '': 0,
+  I: 1,
+  II: 2,
+  III: 3,
+  IV: 4,
+  V: 5,
+  VI: 6,
+  VII: 7,
+  VIII: 8,
+  IX: 9,
+};
+
+function romanValue(text: string): number | undefined {
+  const match = text === '' ? null : ROMAN.exec(text);
+  return match ? (match[1] as string).length * 10 + (ONES[match[2] as string] as number) : undefined;
 }
 
 function enclosedValue(char: string): number | undefined {

@@ -51,7 +51,7 @@ const ARABIC_DOT = new RegExp(
   'u',
 );
 const SINGLE = /^([①-⑳㉑-㉟㊱-㊿❶-❿⓵-⓾]|[⑴-⒇]|[⒈-⒛]|[㈠-㈩㊀-㊉])/u;
-const ROMAN = /^([Ⅰ-Ⅻⅰ-ⅻ])\s*[.．、]/u;
+const ROMAN = /^([Ⅰ-Ⅻⅰ-ⅻ]|[IVX]{1,5})\s*[.．、](?![A-Za-z])/u;
 
 /**
  * Reads the number at the head of `text` (a line, or the rest of one).
