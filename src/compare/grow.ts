@@ -54,17 +54,28 @@ function edgeOf(inA: number, inB: number): Edge {
 }
 
 function leftEdge(edit: Edit, { a, b }: Texts, cohesion: Cohesion): Edge {
-  const [before, firstA, firstB] = [
-    a[edit.aStart - 1] as Token,
-    a[edit.aStart] as Token,
-    b[edit.bStart] as Token,
+  const [before, firstA, firstB] = [a[edit.aStart - 1], a[edit.aStart], b[edit.bStart]] as [
+    Token,
+    Token,
+    Token,
   ];
-  return edgeOf(cohesion(before, firstA), cohesion(before, firstB));
+  const own = bond(a[edit.aStart - 2], before, cohesion);
+  return edgeOf(across(cohesion(before, firstA), own), across(cohesion(before, firstB), own));
 }
 
 function rightEdge(edit: Edit, { a, b }: Texts, cohesion: Cohesion): Edge {
-  const [after, lastA, lastB] = [a[edit.aEnd] as Token, a[edit.aEnd - 1] as Token, b[edit.bEnd - 1] as Token];
-  return edgeOf(cohesion(lastA, after), cohesion(lastB, after));
+  const [after, lastA, lastB] = [a[edit.aEnd], a[edit.aEnd - 1], b[edit.bEnd - 1]] as [Token, Token, Token];
+  const own = bond(after, a[edit.aEnd + 1], cohesion);
+  return edgeOf(across(cohesion(lastA, after), own), across(cohesion(lastB, after), own));
+}
+
+function bond(left: Token | undefined, right: Token | undefined, cohesion: Cohesion): number {
+  return left && right ? cohesion(left, right) : 0;
+}
+
+/** 食品|药品: 品 has its word already, and only a word of the list draws it over the edge. */
+function across(strength: number, own: number): number {
+  return own >= 1 && strength < 1 ? 0 : strength;
 }
 
 /** Two edits that grew over the same character are one. */
