@@ -1,12 +1,11 @@
-import { isHan } from '../model/characters.js';
 import type { BlockReason, Family } from '../model/tree.js';
 import type { Event, TextEvent, UnitEvent } from './event.js';
 import type { LabelForm } from './label.js';
 import { joinBetween, type Layout } from './layout.js';
 import { pieceText, trimPiece, whole, type Line, type Piece } from './line.js';
 import { runInItems, type RunIn } from './run-in.js';
+import { runningTitles } from './running-title.js';
 import { isEnumerator, rankOf, type Start } from './start.js';
-import { endsWithComma, endsWithStop } from './sentence.js';
 import { isPageNumber } from './surroundings.js';
 
 /** What carries over from line to line while events are made. */
@@ -22,15 +21,17 @@ interface State {
  * Turns the lines of the text proper into events: units, paragraphs with their printed lines joined, page furniture.
  * @param lines lines of the text proper, without what follows it
  * @param starts where units begin in them
+ * @param title the name of the regulation, as it may stand at the head of every page
  */
 export function bodyEvents(
   lines: readonly Line[],
   starts: readonly (Start | undefined)[],
   layout: Layout,
   family: Family,
+  title: string,
 ): Event[] {
   const state: State = { previous: undefined, lists: new Map(), untitled: false };
-  const running = runningTitles(lines, starts);
+  const running = runningTitles(lines, starts, title);
   return lines.flatMap((line, at) => {
     const start = starts[at];
     if (start) return startEvents(line, start, state, family);
@@ -45,19 +46,6 @@ function aside(line: Line, running: ReadonlySet<string>): Event[] | undefined {
   if (line.hint === 'table') return block(line, 'annex', 'table');
   if (running.has(line.text)) return block(line, 'furniture', 'running-title');
   return isPageNumber(line.text) ? block(line, 'furniture', 'page-number') : undefined;
-}
-
-/** A title printed again at the head of every page: the same words three times, never part of a sentence. */
-function runningTitles(lines: readonly Line[], starts: readonly (Start | undefined)[]): ReadonlySet<string> {
-  const counts = new Map<string, number>();
-  lines.forEach((line, at) => {
-    const short = line.text.length >= 4 && line.text.length <= 60;
-    if (!short || starts[at] || endsWithStop(line.text) || endsWithComma(line.text)) return;
-    counts.set(line.text, (counts.get(line.text) ?? 0) + 1);
-  });
-  return new Set(
-    [...counts].filter(([text, count]) => count >= 3 && isHan(text.slice(0, 1))).map(([text]) => text),
-  );
 }
 
 function block(line: Line, type: 'front' | 'note' | 'annex' | 'furniture', reason: BlockReason): Event[] {

@@ -41,7 +41,11 @@ export function parse(source: SourceText, options: ParseOptions = {}): Root {
     text,
     starts.slice(0, tail.start).map((start) => start !== undefined),
   );
-  const events: Event[] = [...prelude.blocks, ...bodyEvents(text, starts, layout, family), ...tail.blocks];
+  const events: Event[] = [
+    ...prelude.blocks,
+    ...bodyEvents(text, starts, layout, family, prelude.title || name),
+    ...tail.blocks,
+  ];
   const locate = locator(source.text);
   const children = address(nest(events, family, leafMaker(source.text, locate)));
   return {

@@ -14,6 +14,8 @@ import { findTitle, titleInFrontMatter } from './title.js';
 /** What stands before the regulation proper. */
 export interface Prelude {
   readonly blocks: readonly BlockEvent[];
+  /** The name of the regulation, its lines joined; empty where none was found. */
+  readonly title: string;
   /** Index of the first line of the text proper. */
   readonly end: number;
 }
@@ -33,7 +35,8 @@ export function readPrelude(lines: readonly Line[], family: Family): Prelude {
   const kinds = lines.slice(0, limit).map((line, at) => kindBefore(line, at, title, lastNavigation));
   if (contents) kinds.fill('contents', contents.start, contents.end);
   const end = settleAfterTitle(lines, kinds, title ?? titleInFrontMatter(lines), limit, family);
-  return { blocks: group(lines, kinds.slice(0, end)), end };
+  const name = title ? lines.slice(title.start, title.end) : [];
+  return { blocks: group(lines, kinds.slice(0, end)), title: name.map((line) => line.text).join(''), end };
 }
 
 type Kind = 'front-matter' | 'navigation' | 'lead' | 'title' | 'history' | 'contents';
