@@ -3,6 +3,7 @@ import { REPORT_MESSAGES, type ReportMessages } from '../../messages/report.js';
 import { REPORT_WORDS } from '../../messages/report-words.js';
 import { RELATIONS } from '../../model/alignment.js';
 import { KINDS, type Comparison, type Summary } from '../../model/comparison.js';
+import { divisionsOfType } from '../../model/walk.js';
 import type { Which } from './marks.js';
 
 /** The counts of a comparison in sentences: rows by relation, variants by kind, findings. Counts of nothing are left out. */
@@ -41,17 +42,11 @@ function tally(parts: readonly (readonly [string, number])[], messages: ReportMe
   return messages.tallies(parts.filter(([, n]) => n > 0).map(([word, n]) => messages.tally(word, n)));
 }
 
-/** True where the rows of a comparison are articles, not the paras that play their part in another kind of text. */
-export function hasArticles({ alignment }: Comparison): boolean {
-  return alignment.rows.some((row) =>
-    [...row.base, ...row.witness].some((division) => division.type === 'article'),
-  );
-}
-
 /** How long one of the texts is: 20 条. */
 export function extentOf(comparison: Comparison, which: Which, messages: ReportMessages): string {
   const n = comparison.summary.articles[which];
-  return hasArticles(comparison) ? messages.articles(n) : messages.units(n);
+  const articles = divisionsOfType(comparison.alignment[which].tree, 'article').length > 0;
+  return articles ? messages.articles(n) : messages.units(n);
 }
 
 /** What stands over a report: its own title, or the name of the regulation as the base prints it. */
