@@ -57,7 +57,7 @@ function startEvents(line: Line, start: Start, state: State, family: Family): Ev
   if (start.heading) return headingEvents(line, start, state);
   state.previous = line;
   const caption = start.type === 'article' ? captionOf(line, start.after) : undefined;
-  const head = unit(line, start);
+  const head = headUnit(line, start);
   const from = caption?.to ?? start.after;
   return [
     caption ? { ...head, heading: caption } : head,
@@ -76,17 +76,21 @@ function headingEvents(line: Line, start: Start, state: State): Event[] {
   const titled = heading.to > heading.from;
   state.previous = undefined;
   state.untitled = !titled;
-  const head = unit(line, start);
+  const head = headUnit(line, start);
   return [titled ? { ...head, heading } : head];
 }
 
-/** The unit event of a start; a bullet before a label at the head of the line goes with it. */
+/** The unit event of a start. */
 function unit(line: Line, start: Start): UnitEvent {
   const event: UnitEvent = { kind: 'unit', start };
   if (!start.label) return event;
-  const label = { line, from: start.from, to: start.from + start.label.length };
-  const before = line.text.slice(0, start.from).trimEnd();
-  return before.length === 1 ? { ...event, label, bullet: { line, from: 0, to: 1 } } : { ...event, label };
+  return { ...event, label: { line, from: start.from, to: start.from + start.label.length } };
+}
+
+/** A unit at the head of its line; a bullet before its label goes with it. */
+function headUnit(line: Line, start: Start): UnitEvent {
+  const bullet = line.text.slice(0, start.from).trimEnd().length;
+  return bullet === 0 ? unit(line, start) : { ...unit(line, start), bullet: { line, from: 0, to: bullet } };
 }
 
 function enter(start: Start, state: State): void {
