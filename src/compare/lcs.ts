@@ -55,13 +55,6 @@ export function shortestEdits(a: Int32Array, b: Int32Array, symbols: number): Hu
   return hunksOf(a.length, kept, partner);
 }
 
-/** Length of the longest common subsequence; see {@link shortestEdits} for the parameters. */
-export function lcsLength(a: Int32Array, b: Int32Array, symbols: number): number {
-  const common =
-    a.length - shortestEdits(a, b, symbols).reduce((sum, hunk) => sum + hunk.aEnd - hunk.aStart, 0);
-  return common;
-}
-
 function hunksOf(length: number, kept: Uint8Array, partner: Int32Array): Hunk[] {
   const hunks: Hunk[] = [];
   let aAt = 0;

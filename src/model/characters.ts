@@ -3,9 +3,12 @@
  * width (，→ `,`), spaces, compatibility forms and the CJK radicals that PDF extraction leaves in the place of characters.
  */
 
-/** U+200B…U+200F, U+2060…U+2064, U+FEFF, soft hyphen and variation selectors: take no room and carry no wording. */
-const INVISIBLE =
-  /\u00AD|[\u200B-\u200F]|[\u202A-\u202E]|[\u2060-\u2064]|[\u2066-\u2069]|[\uFE00-\uFE0F]|\uFEFF/u;
+/**
+ * Zero-width and other characters that take no room and carry no wording (soft hyphen, U+200B…U+200F, directional
+ * marks, variation selectors, U+FEFF), as alternatives for use inside a pattern.
+ */
+export const INVISIBLE_CHARACTERS = String.raw`\u00AD|[\u200B-\u200F]|[\u202A-\u202E]|[\u2060-\u2064]|[\u2066-\u2069]|[\uFE00-\uFE0F]|\uFEFF`;
+const INVISIBLE = new RegExp(INVISIBLE_CHARACTERS, 'u');
 const SPACE = /\s/u;
 const HAN = /\p{Script=Han}/u;
 const PUNCTUATION = /[\p{P}\p{S}]/u;

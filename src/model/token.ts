@@ -182,8 +182,3 @@ function keyOf(n: string, kind: TokenKind): string {
   }
   return String(numeralValue(n) ?? foldSpelling(n));
 }
-
-/** The wording of tokens as it is compared. */
-export function comparedText(tokens: readonly Token[]): string {
-  return tokens.map((token) => token.n).join('');
-}

@@ -1,7 +1,8 @@
-import type { Block, Content, Division, Leaf, Node, Root } from './tree.js';
+import type { Block, Content, Division, Leaf, Node } from './tree.js';
 
 const LEAF_TYPES: ReadonlySet<string> = new Set(['text', 'label', 'heading', 'markup']);
-const BLOCK_TYPES: ReadonlySet<string> = new Set([
+/** Types of what is not numbered. */
+export const BLOCK_TYPES: ReadonlySet<string> = new Set([
   'front',
   'title',
   'note',
@@ -62,25 +63,4 @@ export function divisionsOfType(root: Node, type: Division['type']): Division[] 
 /** The divisions standing directly inside `node`. */
 export function subdivisions(node: Node): Division[] {
   return childrenOf(node).filter(isDivision);
-}
-
-/** The wording that stands directly in `node`: its text leaves, without those of its subdivisions and blocks. */
-export function ownText(node: Node): Leaf[] {
-  return childrenOf(node).filter((child): child is Leaf => child.type === 'text');
-}
-
-/** The wording of `node` and its subdivisions, without numbers, headings, markup and blocks. */
-export function fullText(node: Node): Leaf[] {
-  const leaves: Leaf[] = [];
-  for (const child of childrenOf(node)) {
-    if (child.type === 'text' && isLeaf(child)) leaves.push(child);
-    else if (isDivision(child)) leaves.push(...fullText(child));
-  }
-  return leaves;
-}
-
-/** The division or block with an id, or undefined. */
-export function findById(root: Root, id: string): Division | Block | undefined {
-  for (const node of descendants(root)) if (!isLeaf(node) && node.id === id) return node;
-  return undefined;
 }

@@ -1,3 +1,4 @@
+import { INVISIBLE_CHARACTERS } from '../model/characters.js';
 import { ARABIC_NUMERAL, HAN_NUMERAL, numeralValue } from '../model/numeral.js';
 
 /** The forms a printed number takes at the head of a line, from 编 down to ①. */
@@ -26,7 +27,7 @@ export interface Label {
 }
 
 /** White space and zero-width characters inside a printed number: 第 十 二 条. */
-const GAP = '[\\s\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u2069\\uFE00-\\uFE0F\\uFEFF]*';
+const GAP = String.raw`(?:\s|${INVISIBLE_CHARACTERS})*`;
 const NUMERAL = `[${HAN_NUMERAL}${ARABIC_NUMERAL}]`;
 const SPACED_NUMERAL = `${NUMERAL}(?:${GAP}${NUMERAL})*`;
 const UNIT_FORM: Readonly<Record<string, LabelForm>> = {

@@ -1,5 +1,5 @@
 import type { LineHint, SourceLine, SourceText, Span } from '../model/source.js';
-import { textWidth } from '../model/characters.js';
+import { INVISIBLE_CHARACTERS, textWidth } from '../model/characters.js';
 
 /** A line as a reader sees it: format syntax and outer white space taken away, every character traceable to the source. */
 export interface Line {
@@ -109,7 +109,7 @@ function visibleLine(line: SourceLine, source: string, blankBefore: boolean, uns
   };
 }
 
-const INVISIBLE = String.raw`(?:\s|\u00AD|[\u200B-\u200F]|[\u202A-\u202E]|[\u2060-\u2064]|[\u2066-\u2069]|[\uFE00-\uFE0F]|\uFEFF)+`;
+const INVISIBLE = String.raw`(?:\s|${INVISIBLE_CHARACTERS})+`;
 const INVISIBLE_HEAD = new RegExp(`^${INVISIBLE}`, 'u');
 const INVISIBLE_TAIL = new RegExp(`${INVISIBLE}$`, 'u');
 

@@ -1,5 +1,5 @@
 import type { BlockReason, Division, DivisionType } from '../../model/tree.js';
-import { isBlock, isDivision } from '../../model/walk.js';
+import { BLOCK_TYPES, isBlock, isDivision } from '../../model/walk.js';
 import type { Document } from '../format.js';
 import { runsOf } from '../prose/runs.js';
 import { paraText } from '../prose/text.js';
@@ -46,18 +46,8 @@ function headingLevels(divisions: readonly Division[], level: number): Map<strin
   return levels;
 }
 
-const BLOCKS: ReadonlySet<Para['type']> = new Set([
-  'front',
-  'title',
-  'note',
-  'toc',
-  'annex',
-  'back',
-  'furniture',
-]);
-
 function isWording(para: Para): boolean {
-  return !BLOCKS.has(para.type);
+  return !BLOCK_TYPES.has(para.type);
 }
 
 /** The number of an article or a question stands out; that of a 项 does not, as in print. */
