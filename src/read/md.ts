@@ -3,6 +3,7 @@ import { splitLines, type LineRange } from './lines.js';
 import type { Run } from './markdown/run.js';
 import { seenIn, type Hinted } from './markdown/seen.js';
 import { sheetOf, type SheetLine } from './markdown/sheet.js';
+import { unshrunk } from './markdown/shrink.js';
 import { spansOf } from './markdown/spans.js';
 
 /**
@@ -44,9 +45,10 @@ function within<R extends Stretch>(stretches: readonly R[]): (place: Stretch) =>
   };
 }
 
-function inSource(runs: readonly Run[], line: LineRange, { start, source, standIn }: SheetLine): Run[] {
-  if (standIn) return runs.length > 0 ? [{ start: line.offset, end: line.end }] : [];
-  return runs.map((run) => ({ ...run, start: run.start + source - start, end: run.end + source - start }));
+function inSource(runs: readonly Run[], line: LineRange, place: SheetLine): Run[] {
+  if (place.standIn) return runs.length > 0 ? [{ start: line.offset, end: line.end }] : [];
+  const at = (offset: number): number => place.source + unshrunk(offset - place.start, place.cuts);
+  return runs.map((run) => ({ ...run, start: at(run.start), end: at(run.end) }));
 }
 
 /** The outermost of what the line belongs to; a comment counts only where there is nothing else on the line. */

@@ -9,7 +9,7 @@ import type { Witness } from '../../src/model/witness.js';
 import { compareWith, witnessOf } from '../../src/pipeline.js';
 import { read } from '../../src/read/index.js';
 import { render, renderDocument } from '../../src/render/index.js';
-import { columnsOf } from '../../src/render/text/fold.js';
+import { columnsOf } from '../../src/render/text/columns.js';
 import { errorsIn } from './schema.js';
 
 const NAMES = ['xinhua', 'newspaper', 'qa', 'opinions', 'zhuzhou'] as const;

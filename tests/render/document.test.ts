@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { renderDocument } from '../../src/render/index.js';
-import { columnsOf } from '../../src/render/text/fold.js';
+import { columnsOf } from '../../src/render/text/columns.js';
 import { article, block, note, para, title, witness } from './build.js';
 import { base } from './sample.js';
 import { changed, errorsIn } from './schema.js';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { clip, columnsOf, fold } from '../../src/render/text/fold.js';
+import { columnsOf } from '../../src/render/text/columns.js';
+import { clip, fold } from '../../src/render/text/fold.js';
 import { span } from '../../src/render/text/span.js';
 
 const lines = (text: string, width: number, first?: number): string[] =>

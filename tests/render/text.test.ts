@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { render } from '../../src/render/index.js';
-import { columnsOf } from '../../src/render/text/fold.js';
+import { columnsOf } from '../../src/render/text/columns.js';
 import { article, comparison, reading, title, variant, witness } from './build.js';
 import { base, sample } from './sample.js';
 

@@ -1,5 +1,6 @@
 import type { LineRange } from '../lines.js';
 import { indentOf, isPlain, withoutDeepIndent } from './plain.js';
+import { shrink, type Cut } from './shrink.js';
 import { tableRows } from './table.js';
 
 /** A text to be parsed as Markdown, and what each line of the source has become in it. */
@@ -9,14 +10,15 @@ export interface Sheet {
 }
 
 /**
- * A line of the sheet: the stretch from `start` to `end` is that of the source from `source` on. From one line to the
- * next neither becomes less.
+ * A line of the sheet: the stretch from `start` to `end` is that of the source from `source` on, but for the cuts. From
+ * one line to the next neither becomes less.
  */
 export interface SheetLine {
   readonly start: number;
   /** Exclusive. */
   readonly end: number;
   readonly source: number;
+  readonly cuts: readonly Cut[];
   /** The stretch stands for a run of lines that have no syntax: if it is seen, all of them are. */
   readonly standIn: boolean;
 }
@@ -25,7 +27,8 @@ export interface SheetLine {
  * Sets the lines of a text out as Markdown in which each is a paragraph of its own, so that the same lines give the
  * same result whether or not blank lines stand between them, and no mark left open in one 款 reaches into the next.
  * Fences, comments and front matter go over blank lines anyway; only the rows of a table have to stay together.
- * A law is mostly lines without any syntax, and one letter for a run of these makes it ten times as fast to parse.
+ * A law is mostly lines without any syntax, and one letter for a run of these makes it ten times as fast to parse; from
+ * the others the inside of what is Chinese is cut out.
  */
 export function sheetOf(text: string, lines: readonly LineRange[]): Sheet {
   const contents = lines.map(({ offset, end }) => withoutDeepIndent(text.slice(offset, end)));
@@ -35,11 +38,12 @@ export function sheetOf(text: string, lines: readonly LineRange[]): Sheet {
     const source = (lines[index] as LineRange).end - content.length;
     const lineEnd = tables.has(index) && tables.has(index + 1) ? '\n' : '\n\n';
     if (content.trim() === '') {
-      writing.lines.push({ ...nothing(writing), source, standIn: false });
+      writing.lines.push({ ...nothing(writing), source, cuts: [], standIn: false });
     } else if (isPlain(content)) {
-      writing.lines.push({ ...groupFor(writing, indentOf(content)), source, standIn: true });
+      writing.lines.push({ ...groupFor(writing, indentOf(content)), source, cuts: [], standIn: true });
     } else {
-      writing.lines.push({ ...write(writing, content, lineEnd), source, standIn: false });
+      const { text: short, cuts } = shrink(content);
+      writing.lines.push({ ...write(writing, short, lineEnd), source, cuts, standIn: false });
       writing.group = undefined;
     }
   });

@@ -1,30 +1,6 @@
-import stringWidth from 'string-width';
+import { columnsOf } from './columns.js';
+import { glyphsOf, graphemesOf, type Glyphs } from './glyphs.js';
 import type { Span } from './span.js';
-
-/** Characters that never begin a line (禁则): closing marks and stops. */
-const CLOSING = /^[，。、；：？！）】》〉〕”’』」…—·,.;:?!)\]}%％]/u;
-/** Characters that never end one: opening marks. */
-const OPENING = /[（【《〈〔“‘『「([{]$/u;
-const SPACE = /^\s+$/u;
-const segmenter = new Intl.Segmenter('zh', { granularity: 'grapheme' });
-
-/** What a line break does not divide: a Chinese character with the marks that cling to it, a Latin word, a path. */
-interface Atom {
-  readonly spans: Span[];
-  width: number;
-  readonly space: boolean;
-}
-
-/** ASCII, and Chinese characters with their marks: nearly all there is, and as wide as it looks. */
-const PLAIN = /^[ -~\u3000-\u3029\u4e00-\u9fff\uff01-\uff5e]*$/u;
-
-/** Columns a text takes on a terminal; Chinese characters take two. */
-export function columnsOf(text: string): number {
-  if (!PLAIN.test(text)) return stringWidth(text);
-  let columns = text.length;
-  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 0x7e) columns++;
-  return columns;
-}
 
 /**
  * Folds a paragraph to a width: no Latin word is divided, no closing mark begins a line, no opening mark ends one. What
@@ -34,23 +10,8 @@ export function columnsOf(text: string): number {
  * @param first columns of the first line
  */
 export function fold(spans: readonly Span[], width: number, first = width): Span[][] {
-  const lines: Span[][] = [[]];
-  let used = 0;
-  const narrowest = Math.min(width, first);
-  for (const atom of atomsOf(spans).flatMap((one) =>
-    one.width > narrowest ? cutUp(one, narrowest) : [one],
-  )) {
-    if (used + atom.width > (lines.length === 1 ? first : width) && used > 0) {
-      trimEnd(lines.at(-1) as Span[]);
-      lines.push([]);
-      used = 0;
-    }
-    if (atom.space && used === 0) continue;
-    (lines.at(-1) as Span[]).push(...atom.spans);
-    used += atom.width;
-  }
-  trimEnd(lines.at(-1) as Span[]);
-  return lines.map(joined);
+  const glyphs = glyphsOf(spans, Math.min(width, first));
+  return linesOf(glyphs, width, first).map(({ from, to }) => cut(spans, from, to));
 }
 
 /** Cuts the end off a single line that is too wide; … stands for it. */
@@ -60,7 +21,7 @@ export function clip(text: string, width: number): string {
   if (head.length === text.length && columnsOf(text) <= width) return text;
   let out = '';
   let used = 1;
-  for (const { segment } of segmenter.segment(head)) {
+  for (const { segment } of graphemesOf(head)) {
     used += columnsOf(segment);
     if (used > width) break;
     out += segment;
@@ -68,54 +29,70 @@ export function clip(text: string, width: number): string {
   return `${out.trimEnd()}…`;
 }
 
-function atomsOf(spans: readonly Span[]): Atom[] {
-  const atoms: Atom[] = [];
-  let last = '';
-  let glued = false;
-  for (const { text, tone, glue } of spans) {
-    let first = true;
-    for (const { segment } of segmenter.segment(text)) {
-      const atom = atoms.at(-1);
-      const width = columnsOf(segment);
-      const space = SPACE.test(segment);
-      const clings = glued || (first && glue === 'before') || CLOSING.test(segment) || OPENING.test(last);
-      if (atom && !atom.space && !space && (clings || (isNarrow(last) && isNarrow(segment)))) {
-        atom.spans.push({ text: segment, tone });
-        atom.width += width;
-      } else atoms.push({ spans: [{ text: segment, tone }], width, space });
-      last = segment;
-      first = false;
-      glued = false;
-    }
-    glued = glue === 'after';
+/** Offsets into the text of all spans; blanks at the ends of a line are in none. */
+interface Line {
+  readonly from: number;
+  readonly to: number;
+}
+
+function linesOf(glyphs: Glyphs, width: number, first: number): Line[] {
+  const { ends, spaces } = glyphs;
+  const narrowest = Math.min(width, first);
+  const lines: Line[] = [];
+  let begin = 0;
+  let used = 0;
+  const close = (end: number): void => {
+    let last = end;
+    while (last > begin && spaces[last - 1]) last--;
+    const from = begin === 0 ? 0 : (ends[begin - 1] as number);
+    lines.push({ from, to: last === begin ? from : (ends[last - 1] as number) });
+    begin = end;
+    used = 0;
+  };
+  // What is too wide for any line is cut anywhere, all of it.
+  let cutUntil = 0;
+  for (let at = 0; at < ends.length;) {
+    const atom = at < cutUntil ? oneAt(glyphs, at) : atomAt(glyphs, at);
+    if (atom.width > narrowest) cutUntil = atom.end;
+    const { end, width: columns } = at < cutUntil ? oneAt(glyphs, at) : atom;
+    if (used > 0 && used + columns > (lines.length === 0 ? first : width)) close(at);
+    if (used === 0 && spaces[at]) begin = end;
+    else used += columns;
+    at = end;
   }
-  return atoms;
+  close(ends.length);
+  return lines;
 }
 
-/** Latin letters, figures and ASCII marks: what words, numbers and paths are made of. */
-function isNarrow(segment: string): boolean {
-  return /^[!-~\u00a1-\u024f]/u.test(segment);
+interface Atom {
+  /** Index of the glyph behind it. */
+  readonly end: number;
+  readonly width: number;
 }
 
-/** An atom in graphemes; a grapheme that is too wide by itself (a letter with a row of spacing marks) in code points. */
-function cutUp(atom: Atom, width: number): Atom[] {
-  return atom.spans.flatMap(({ text, tone }) => {
-    const pieces = columnsOf(text) > width ? [...text] : [text];
-    return pieces.map((piece) => ({ spans: [{ text: piece, tone }], width: columnsOf(piece), space: false }));
-  });
+/** What is not divided: up to the next place where a line may break. */
+function atomAt({ breaks, widths }: Glyphs, from: number): Atom {
+  let end = from + 1;
+  let width = widths[from] as number;
+  while (end < breaks.length && !breaks[end]) width += widths[end++] as number;
+  return { end, width };
 }
 
-function trimEnd(line: Span[]): void {
-  while (line.length > 0 && SPACE.test((line.at(-1) as Span).text)) line.pop();
+function oneAt({ widths }: Glyphs, at: number): Atom {
+  return { end: at + 1, width: widths[at] as number };
 }
 
-/** Neighbours of one tone become one span, so that a colour is switched on once and not for every character. */
-function joined(line: readonly Span[]): Span[] {
+/** The part of the spans between two offsets; neighbours of one tone become one span, and a colour is switched on once. */
+function cut(spans: readonly Span[], from: number, to: number): Span[] {
   const out: { text: string; tone: Span['tone'] }[] = [];
-  for (const { text, tone } of line) {
+  let offset = 0;
+  for (const { text, tone } of spans) {
+    const piece = text.slice(Math.max(0, from - offset), Math.max(0, to - offset));
+    offset += text.length;
+    if (piece === '') continue;
     const last = out.at(-1);
-    if (last && last.tone === tone) last.text += text;
-    else out.push({ text, tone });
+    if (last?.tone === tone) last.text += piece;
+    else out.push({ text: piece, tone });
   }
   return out;
 }

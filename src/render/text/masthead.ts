@@ -5,7 +5,7 @@ import type { RenderOptions } from '../format.js';
 import { extentOf, summaryLines } from '../prose/summary.js';
 import { shortened } from '../prose/text.js';
 import { visible } from '../prose/visible.js';
-import { columnsOf } from './fold.js';
+import { columnsOf } from './columns.js';
 import type { Sheet } from './sheet.js';
 import { span } from './span.js';
 

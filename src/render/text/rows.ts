@@ -4,7 +4,7 @@ import type { Collation, RowView } from '../prose/collation.js';
 import { rowName } from '../prose/place.js';
 import { rowWords } from '../prose/row-words.js';
 import { visible } from '../prose/visible.js';
-import { columnsOf } from './fold.js';
+import { columnsOf } from './columns.js';
 import { pad } from './masthead.js';
 import type { Sheet } from './sheet.js';
 import { span, type Span, type Tone } from './span.js';

@@ -1,0 +1,11 @@
+/**
+ * The command line in a few files instead of several hundred: looking each up and compiling it by itself takes longer
+ * than comparing two laws. What a command does not need (the page, the Markdown reader) stays in files of its own.
+ * The library is not bundled: whoever imports it has a bundler, or time.
+ */
+export default {
+  input: { 'cli-main': 'src/cli/main.ts' },
+  platform: 'node',
+  logLevel: 'warn',
+  output: { dir: 'dist', entryFileNames: '[name].js', chunkFileNames: 'cli-[name]-[hash].js' },
+};
