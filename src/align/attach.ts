@@ -47,10 +47,7 @@ function shareOf(at: number, group: Growing, field: Field, side: Side, other: Si
   const whole = group[other][0] as number;
   const contained = side === 'witness' ? field.scores.inBase(whole, at) : field.scores.inWitness(at, whole);
   if (contained < PART) return 0;
-  const partners = unionOf(
-    group[side].map((own) => field[side][own] as Profile),
-    field.vocabulary,
-  );
-  const rest = without(field[other][whole] as Profile, partners, field.vocabulary);
-  return containment(field[side][at] as Profile, rest, field.vocabulary);
+  const partners = unionOf(group[side].map((own) => field[side][own] as Profile));
+  const rest = without(field[other][whole] as Profile, partners, field.lexis);
+  return containment(field[side][at] as Profile, rest, field.lexis);
 }

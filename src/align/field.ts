@@ -1,5 +1,6 @@
 import type { Division } from '../model/tree.js';
-import type { Profile, Vocabulary } from './profile.js';
+import type { Lexis } from './lexis.js';
+import type { Profile } from './profile.js';
 import type { Scores } from './scores.js';
 
 /** Everything that matching two lists of units rests on. */
@@ -7,7 +8,7 @@ export interface Field {
   readonly base: readonly Profile[];
   readonly witness: readonly Profile[];
   readonly units: { readonly base: readonly Division[]; readonly witness: readonly Division[] };
-  readonly vocabulary: Vocabulary;
+  readonly lexis: Lexis;
   readonly scores: Scores;
 }
 
@@ -41,7 +42,7 @@ export const PARTS: Manner = { threshold: 0.12, plainMove: 0.8, move: 0.55, numb
 /** True where both bear the same printed number. 款 bear none. */
 export function sameNumber(a: Division | undefined, b: Division | undefined): boolean {
   if (!a || !b || a.label === '' || b.label === '') return false;
-  return a.ordinal.join() === b.ordinal.join();
+  return a.ordinal.length === b.ordinal.length && a.ordinal.every((part, at) => part === b.ordinal[at]);
 }
 
 /** Indices that no group has taken. */

@@ -45,13 +45,13 @@ function between(free: ReadonlySet<number>, from: number, to: number): number[] 
   return found;
 }
 
-function isRewritten(i: number, j: number, { base, witness, units, vocabulary }: Field): boolean {
+function isRewritten(i: number, j: number, { base, witness, units, lexis }: Field): boolean {
   // Only ones of both sides: there is nothing else they could belong to.
   if (base.length === 1 && witness.length === 1) return true;
   const [left, right] = [units.base[i], units.witness[j]];
   const agrees = sameNumber(left, right);
   // （二） between （一） and （三） is （二）, whatever it says now.
   if (agrees && left?.type !== 'article') return true;
-  const content = similarity(base[i] as Profile, witness[j] as Profile, vocabulary);
+  const content = similarity(base[i] as Profile, witness[j] as Profile, lexis);
   return content >= (agrees ? LEAST / 2 : LEAST);
 }

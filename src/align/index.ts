@@ -1,10 +1,9 @@
 import type { Alignment, HeadingRow } from '../model/alignment.js';
 import { unitsOf } from '../model/units.js';
 import type { Witness } from '../model/witness.js';
-import { fullTokens } from '../model/wording.js';
 import { headingRows } from './headings.js';
 import { ARTICLES } from './field.js';
-import { lettersOf, vocabularyOf } from './profile.js';
+import { lexisOf } from './lexis.js';
 import { rowsOf } from './rows.js';
 
 /**
@@ -16,8 +15,7 @@ import { rowsOf } from './rows.js';
 export function align(base: Witness, witness: Witness): Alignment {
   const left = unitsOf(base.tree);
   const right = unitsOf(witness.tree);
-  const vocabulary = vocabularyOf([...left, ...right].map((unit) => lettersOf(fullTokens(unit))));
-  const rows = rowsOf(left, right, vocabulary, ARTICLES);
+  const rows = rowsOf(left, right, lexisOf([...left, ...right]), ARTICLES);
   const headings: HeadingRow[] = headingRows(base.tree, witness.tree, rows);
   return { base, witness, rows, headings };
 }

@@ -68,7 +68,7 @@ function containedScore({ scores }: Field, i: number, j: number): number {
   return contained >= CONTAINED ? contained * CONTAINED_WORTH : 0;
 }
 
-function widen(i: number, j: number, free: Free, { base, witness, vocabulary }: Field): Group {
+function widen(i: number, j: number, free: Free, { base, witness, lexis }: Field): Group {
   const grow = (
     at: number,
     among: ReadonlySet<number>,
@@ -80,8 +80,8 @@ function widen(i: number, j: number, free: Free, { base, witness, vocabulary }: 
       among,
       profiles,
       whole,
-      (parts) => similarity(unionOf(parts, vocabulary), whole, vocabulary),
-      (part) => containment(part, whole, vocabulary),
+      (parts) => similarity(unionOf(parts), whole, lexis),
+      (part) => containment(part, whole, lexis),
     );
   const split = grow(j, free.witness, witness, base[i] as Profile);
   const merged = split.length > 1 ? [i] : grow(i, free.base, base, witness[j] as Profile);

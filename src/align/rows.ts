@@ -1,8 +1,7 @@
 import type { Evidence, Relation, Row } from '../model/alignment.js';
 import type { Division } from '../model/tree.js';
 import { subdivisions } from '../model/walk.js';
-import { fullTokens } from '../model/wording.js';
-import type { Vocabulary } from './profile.js';
+import type { Lexis } from './lexis.js';
 import { PARTS, type Manner } from './field.js';
 import { matchUnits, type Match } from './match.js';
 
@@ -20,15 +19,15 @@ const NO_EVIDENCE: Evidence = {
 export function rowsOf(
   base: readonly Division[],
   witness: readonly Division[],
-  vocabulary: Vocabulary,
+  lexis: Lexis,
   manner: Manner,
 ): Row[] {
-  const matches = matchUnits(base, witness, vocabulary, manner);
+  const matches = matchUnits(base, witness, lexis, manner);
   const pick = <Unit>(units: readonly Unit[], indices: readonly number[]): Unit[] =>
     indices.map((at) => units[at] as Unit);
   const linked = matches.map((match) => ({
     match,
-    row: linkedRow(pick(base, match.base), pick(witness, match.witness), match, vocabulary),
+    row: linkedRow(pick(base, match.base), pick(witness, match.witness), match, lexis),
   }));
   return inOrder(linked, base, witness);
 }
@@ -75,37 +74,29 @@ function oneSided(base: readonly Division[], witness: readonly Division[]): Row 
   };
 }
 
-function linkedRow(
-  base: readonly Division[],
-  witness: readonly Division[],
-  match: Match,
-  vocabulary: Vocabulary,
-): Row {
+function linkedRow(base: readonly Division[], witness: readonly Division[], match: Match, lexis: Lexis): Row {
   return {
     base,
     witness,
-    relation: relationOf(base, witness),
+    relation: relationOf(base, witness, lexis),
     moved: match.moved,
     renumbered: isRenumbered(base[0] as Division, witness[0] as Division),
     score: match.evidence.content,
     evidence: match.evidence,
-    rows: innerRows(base, witness, vocabulary),
+    rows: innerRows(base, witness, lexis),
   };
 }
 
-function relationOf(base: readonly Division[], witness: readonly Division[]): Relation {
-  if (base.length === 1 && witness.length === 1) return isSame(base, witness) ? 'same' : 'edited';
+function relationOf(base: readonly Division[], witness: readonly Division[], lexis: Lexis): Relation {
+  const [left, right] = [base[0] as Division, witness[0] as Division];
+  if (base.length === 1 && witness.length === 1) return isSame(left, right, lexis) ? 'same' : 'edited';
   return base.length > witness.length ? 'merged' : 'split';
 }
 
 /** Equal after folding. Where 款 are divided differently the wording is the same all the same; the inner rows show it. */
-function isSame(base: readonly Division[], witness: readonly Division[]): boolean {
-  const wording = (units: readonly Division[]): string =>
-    units
-      .flatMap(fullTokens)
-      .map((token) => token.key)
-      .join('');
-  return wording(base) === wording(witness);
+function isSame(base: Division, witness: Division, { wording }: Lexis): boolean {
+  const [left, right] = [wording(base), wording(witness)];
+  return left.length === right.length && left.every((word, at) => word === right[at]);
 }
 
 function isRenumbered(base: Division, witness: Division): boolean {
@@ -113,8 +104,8 @@ function isRenumbered(base: Division, witness: Division): boolean {
 }
 
 /** 款 inside articles, 项 inside 款, 目 inside 项. Where only one side has parts, the texts are compared as wholes. */
-function innerRows(base: readonly Division[], witness: readonly Division[], vocabulary: Vocabulary): Row[] {
+function innerRows(base: readonly Division[], witness: readonly Division[], lexis: Lexis): Row[] {
   const left = base.flatMap(subdivisions);
   const right = witness.flatMap(subdivisions);
-  return left.length === 0 || right.length === 0 ? [] : rowsOf(left, right, vocabulary, PARTS);
+  return left.length === 0 || right.length === 0 ? [] : rowsOf(left, right, lexis, PARTS);
 }

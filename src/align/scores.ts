@@ -1,4 +1,5 @@
-import { sharedWeight, type Profile, type Vocabulary } from './profile.js';
+import type { Lexis } from './lexis.js';
+import { sharedWeight, type Profile } from './profile.js';
 
 /** Scores of all pairs that were looked at; the others are zero. */
 export interface Scores {
@@ -7,6 +8,8 @@ export interface Scores {
   readonly inBase: (i: number, j: number) => number;
   /** How much of base unit i is in witness unit j. */
   readonly inWitness: (i: number, j: number) => number;
+  /** The witness units that base unit i was scored with, ascending. */
+  readonly partnersOf: (i: number) => readonly number[];
   /** The words of a unit stand in several units of the other side: 构成犯罪的，依法追究刑事责任 shows no descent. */
   readonly standsInMany: (side: 'base' | 'witness', at: number) => boolean;
 }
@@ -28,27 +31,33 @@ const CANDIDATES = 8;
  * Scores pairs of units. In large texts only pairs that share rare bigrams are scored, but those with all bigrams:
  * a frequency cut on the scores themselves would lose the short articles.
  */
-export function scorePairs(
+export function scorePairs(base: readonly Profile[], witness: readonly Profile[], lexis: Lexis): Scores {
+  const shared = base.map(() => new Map<number, number>());
+  const score = (i: number, j: number): void => {
+    const row = shared[i] as Map<number, number>;
+    if (!row.has(j)) row.set(j, sharedWeight(base[i] as Profile, witness[j] as Profile, lexis));
+  };
+  if (base.length * witness.length <= EVERY_PAIR) {
+    base.forEach((_, i) => witness.forEach((__, j) => score(i, j)));
+  } else {
+    eachCandidate(base, witness, lexis, (i, j) => score(i, j));
+    eachCandidate(witness, base, lexis, (j, i) => score(i, j));
+  }
+  return scoresOf(base, witness, shared);
+}
+
+function scoresOf(
   base: readonly Profile[],
   witness: readonly Profile[],
-  vocabulary: Vocabulary,
+  shared: readonly ReadonlyMap<number, number>[],
 ): Scores {
-  const width = witness.length;
-  const shared = new Float32Array(base.length * width);
-  const score = (i: number, j: number): void => {
-    const at = i * width + j;
-    if (shared[at] === 0) shared[at] = sharedWeight(base[i] as Profile, witness[j] as Profile, vocabulary);
-  };
-  if (base.length * width <= EVERY_PAIR) {
-    for (let i = 0; i < base.length; i++) for (let j = 0; j < width; j++) score(i, j);
-  } else {
-    eachCandidate(base, witness, vocabulary, (i, j) => score(i, j));
-    eachCandidate(witness, base, vocabulary, (j, i) => score(i, j));
-  }
   const total = (profile: Profile | undefined): number => profile?.total ?? 0;
-  const share = (i: number, j: number): number => shared[i * width + j] as number;
+  const share = (i: number, j: number): number => shared[i]?.get(j) ?? 0;
+  const ratio = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
   const inBase = (i: number, j: number): number => ratio(share(i, j), total(witness[j]));
   const inWitness = (i: number, j: number): number => ratio(share(i, j), total(base[i]));
+  const rows = shared.map((row) => [...row.keys()].sort((a, b) => a - b));
+  const stand = standing(rows, witness.length, inBase, inWitness);
   return {
     similarity: (i, j) => {
       const sum = total(base[i]) + total(witness[j]);
@@ -57,42 +66,35 @@ export function scorePairs(
     },
     inBase,
     inWitness,
-    standsInMany: memo((side, at) => {
-      const others = side === 'base' ? witness.length : base.length;
-      let count = 0;
-      for (let other = 0; other < others && count <= MANY; other++) {
-        if ((side === 'base' ? inWitness(at, other) : inBase(other, at)) >= STANDS) count++;
-      }
-      return count > MANY;
-    }),
+    partnersOf: (i) => rows[i] as readonly number[],
+    standsInMany: (side, at) => (stand[side][at] as number) > MANY,
   };
 }
 
-function memo(compute: Scores['standsInMany']): Scores['standsInMany'] {
-  const known = { base: new Map<number, boolean>(), witness: new Map<number, boolean>() };
-  return (side, at) => {
-    const found = known[side].get(at);
-    if (found !== undefined) return found;
-    const made = compute(side, at);
-    known[side].set(at, made);
-    return made;
-  };
-}
+type Containment = (i: number, j: number) => number;
 
-function ratio(part: number, whole: number): number {
-  return whole === 0 ? 0 : part / whole;
+/** In how many units of the other side each unit stands. */
+function standing(
+  rows: readonly (readonly number[])[],
+  columns: number,
+  inBase: Containment,
+  inWitness: Containment,
+): { readonly base: Int32Array; readonly witness: Int32Array } {
+  const counts = { base: new Int32Array(rows.length), witness: new Int32Array(columns) };
+  rows.forEach((row, i) => {
+    for (const j of row) {
+      if (inWitness(i, j) >= STANDS) counts.base[i] = (counts.base[i] as number) + 1;
+      if (inBase(i, j) >= STANDS) counts.witness[j] = (counts.witness[j] as number) + 1;
+    }
+  });
+  return counts;
 }
 
 type Visit = (from: number, to: number) => void;
 
 /** For each unit of `from` the units of `to` that share most of its rare bigrams. */
-function eachCandidate(
-  from: readonly Profile[],
-  to: readonly Profile[],
-  vocabulary: Vocabulary,
-  visit: Visit,
-): void {
-  const limit = Math.max(4, vocabulary.units * RARE);
+function eachCandidate(from: readonly Profile[], to: readonly Profile[], lexis: Lexis, visit: Visit): void {
+  const limit = Math.max(4, lexis.units * RARE);
   const postings = new Map<number, number[]>();
   to.forEach((profile, at) => {
     for (const id of profile.ids) {
@@ -105,10 +107,10 @@ function eachCandidate(
   from.forEach((profile, at) => {
     const touched: number[] = [];
     for (const id of profile.ids) {
-      if (profile.ids.length > SHORT && (vocabulary.frequency[id] as number) > limit) continue;
+      if (profile.ids.length > SHORT && (lexis.frequency[id] as number) > limit) continue;
       for (const other of postings.get(id) ?? []) {
         if (sums[other] === 0) touched.push(other);
-        sums[other] = (sums[other] as number) + (vocabulary.weights[id] as number);
+        sums[other] = (sums[other] as number) + (lexis.weights[id] as number);
       }
     }
     touched.sort((a, b) => containmentBound(to, sums, b) - containmentBound(to, sums, a) || a - b);
