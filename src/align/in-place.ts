@@ -8,9 +8,9 @@ const LEAST = 0.08;
  * Links the one unit left on each side between the same two neighbours: an article rewritten in its place, which no
  * similarity shows.
  * @param groups what has been linked already
+ * @param inOrder those of them that have not moved
  */
-export function inPlace(field: Field, groups: readonly Group[]): Group[] {
-  const inOrder = groups.filter((group) => !group.moved);
+export function inPlace(field: Field, groups: readonly Group[], inOrder: ReadonlySet<Group>): Group[] {
   const ends = [...inOrder, { base: [field.base.length], witness: [field.witness.length] }];
   const freeBase = freeUnits(
     field.base.length,
@@ -31,7 +31,7 @@ export function inPlace(field: Field, groups: readonly Group[]): Group[] {
       right.length === 1 &&
       isRewritten(left[0] as number, right[0] as number, field)
     ) {
-      found.push({ base: left, witness: right, moved: false, placed: true });
+      found.push({ base: left, witness: right, placed: true });
     }
     i = (base.at(-1) as number) + 1;
     j = (witness.at(-1) as number) + 1;

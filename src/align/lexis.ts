@@ -2,6 +2,7 @@ import type { Token } from '../model/token.js';
 import type { Division } from '../model/tree.js';
 import { subdivisions } from '../model/walk.js';
 import { ownTokens } from '../model/wording.js';
+import type { Profile } from './profile.js';
 
 /**
  * The wording of both texts in numbers: every word or character has one, and so has every pair of letters that follow
@@ -16,9 +17,14 @@ export interface Lexis {
   readonly words: readonly string[];
   /** In how many units of both sides a bigram stands. */
   readonly frequency: Int32Array;
-  /** Inverse document frequency of each bigram (Spärck Jones 1972): what stands in every article tells none apart. */
+  /**
+   * Inverse document frequency of each bigram (Spärck Jones 1972), 0…1: what stands in every article tells none apart.
+   * 1 is a bigram of a single unit, so that weights mean the same in a law of ten articles and in one of a thousand.
+   */
   readonly weights: Float64Array;
   readonly units: number;
+  /** Profiles made so far: a 款 is asked for by its article and again by itself. */
+  readonly profiles: Map<Division, Profile>;
 }
 
 /** Where the wording of a division stands in the lists: tokens from `from` on, letters from `first` on. */
@@ -27,6 +33,12 @@ interface Place {
   readonly to: number;
   readonly first: number;
   readonly last: number;
+}
+
+/** True where two divisions say the same, however they are divided. */
+export function sayTheSame(a: Division, b: Division, { wording }: Lexis): boolean {
+  const [left, right] = [wording(a), wording(b)];
+  return left.length === right.length && left.every((word, at) => word === right[at]);
 }
 
 /** Numbers the wording of all units of both sides. */
@@ -40,13 +52,15 @@ export function lexisOf(units: readonly Division[]): Lexis {
     units.map((unit) => bigramsAt(placeOf(unit), pairs)),
     kinds,
   );
+  const inUnits = (count: number): number => Math.log(1 + units.length / Math.max(1, count));
   return {
     wording: (division) => tokens.subarray(placeOf(division).from, placeOf(division).to),
     bigrams: (division) => bigramsAt(placeOf(division), pairs),
     words: [...reading.numbers.keys()],
     frequency,
-    weights: Float64Array.from(frequency, (count) => Math.log(1 + units.length / Math.max(1, count))),
+    weights: Float64Array.from(frequency, (count) => inUnits(count) / inUnits(1)),
     units: units.length,
+    profiles: new Map(),
   };
 }
 

@@ -1,18 +1,22 @@
 import type { Evidence } from '../model/alignment.js';
 import type { Division } from '../model/tree.js';
+import { subdivisions } from '../model/walk.js';
+import { assemble } from './assemble.js';
 import { attachParts } from './attach.js';
+import { citationsOf } from './citations.js';
+import { sameNumber, type Field, type Group, type Manner } from './field.js';
 import { inPlace } from './in-place.js';
-import { findMoves } from './moves.js';
-import type { Lexis } from './lexis.js';
-import { linksOf } from './links.js';
+import { sayTheSame, type Lexis } from './lexis.js';
+import { oddsOf } from './odds.js';
 import { isAfter } from './order.js';
 import { containment, profileOf, similarity, unionOf, type Profile } from './profile.js';
 import { scorePairs } from './scores.js';
-import { bestSequence } from './sequence.js';
-import { sameNumber, type Field, type Group, type Manner } from './field.js';
+import { inSequence } from './sequence.js';
 
 /** Units that belong together; indices into the two lists that were matched. */
 export interface Match extends Group {
+  /** It stands out of the order of the others. */
+  readonly moved: boolean;
   readonly evidence: Evidence;
 }
 
@@ -26,9 +30,28 @@ export function matchUnits(
   lexis: Lexis,
   manner: Manner,
 ): Match[] {
+  if (areEqual(base, witness, lexis)) return base.map((_, at) => equalMatch(at, base, witness));
   // Whichever text is called the base, the same side is read first, so that ties fall the same way.
   if (!isAfter(base, witness, lexis)) return matchInOrder(fieldOf(base, witness, lexis), manner);
   return matchInOrder(fieldOf(witness, base, lexis), manner).map(mirror);
+}
+
+/** Unit for unit the same wording: nothing is left to find out. */
+function areEqual(base: readonly Division[], witness: readonly Division[], lexis: Lexis): boolean {
+  return (
+    base.length === witness.length &&
+    base.every((unit, at) => sayTheSame(unit, witness[at] as Division, lexis))
+  );
+}
+
+function equalMatch(at: number, base: readonly Division[], witness: readonly Division[]): Match {
+  const evidence: Evidence = {
+    number: sameNumber(base[at], witness[at]),
+    content: 1,
+    coverage: { base: 1, witness: 1 },
+    position: false,
+  };
+  return { base: [at], witness: [at], placed: false, moved: false, evidence };
 }
 
 function mirror(match: Match): Match {
@@ -42,35 +65,62 @@ function mirror(match: Match): Match {
 }
 
 function fieldOf(base: readonly Division[], witness: readonly Division[], lexis: Lexis): Field {
-  const profiles = (units: readonly Division[]): Profile[] =>
-    units.map((unit) => profileOf(lexis.bigrams(unit), lexis));
+  const profiles = (units: readonly Division[]): Profile[] => units.map((unit) => profileOf(unit, lexis));
+  const parts = (units: readonly Division[]): Profile[][] =>
+    units.map((unit) => profiles(subdivisions(unit)));
   const [left, right] = [profiles(base), profiles(witness)];
   return {
     base: left,
     witness: right,
     units: { base, witness },
+    parts: { base: parts(base), witness: parts(witness) },
+    citations: { base: citationsOf(base), witness: citationsOf(witness) },
+    pairs: scorePairs(left, right, lexis),
     lexis,
-    scores: scorePairs(left, right, lexis),
   };
 }
 
-/** Surest first: what stands in sequence, what has plainly moved, what is alone in its place, what may have moved. */
+/** What is likely to belong together, then what is alone in its place; and last what of it has moved. */
 function matchInOrder(field: Field, manner: Manner): Match[] {
-  const groups: Group[] = bestSequence(field.base.length, field.witness.length, linksOf(field, manner));
-  groups.push(...findMoves(field, groups, manner.plainMove));
-  groups.push(...inPlace(field, groups));
-  groups.push(...findMoves(field, groups, manner.move));
-  return attachParts(field, groups).map((group) => ({ ...group, evidence: evidenceOf(group, field) }));
+  const likely = attachParts(field, assemble(field, oddsOf(field, manner)));
+  const inOrder = sequenceOf(likely.sort(byBase), field);
+  const groups = [...likely, ...inPlace(field, likely, inOrder)].sort(byBase);
+  const final = sequenceOf(groups, field);
+  return groups.map((group) => {
+    const moved = !final.has(group);
+    return { ...group, moved, evidence: evidenceOf(group, moved, field) };
+  });
 }
 
-function evidenceOf({ base, witness, placed }: Group, field: Field): Evidence {
+function byBase(a: Group, b: Group): number {
+  return (a.base[0] as number) - (b.base[0] as number);
+}
+
+/** As few groups as can be have moved; of as many the shorter ones. */
+function sequenceOf(groups: readonly Group[], { base, witness }: Field): ReadonlySet<Group> {
+  const total = (indices: readonly number[], profiles: readonly Profile[]): number =>
+    indices.reduce((sum, at) => sum + (profiles[at] as Profile).total, 0);
+  const all = Math.max(1, total([...base.keys()], base), total([...witness.keys()], witness));
+  const weight = (group: Group): number =>
+    1 + Math.min(total(group.base, base), total(group.witness, witness)) / all;
+  return inSequence(groups, witness.length, weight);
+}
+
+/** Below both of these it is not for what they say that two units are linked, but for where they stand. */
+const LIKE = 0.25;
+const CONTAINED = 0.4;
+
+function evidenceOf({ base, witness, placed }: Group, moved: boolean, field: Field): Evidence {
   const { lexis, units } = field;
   const left = unionOf(base.map((at) => field.base[at] as Profile));
   const right = unionOf(witness.map((at) => field.witness[at] as Profile));
+  const content = similarity(left, right, lexis);
+  const coverage = { base: containment(left, right, lexis), witness: containment(right, left, lexis) };
+  const unlike = content < LIKE && Math.max(coverage.base, coverage.witness) < CONTAINED;
   return {
     number: sameNumber(units.base[base[0] as number], units.witness[witness[0] as number]),
-    content: similarity(left, right, lexis),
-    coverage: { base: containment(left, right, lexis), witness: containment(right, left, lexis) },
-    position: placed,
+    content,
+    coverage,
+    position: placed || (unlike && !moved),
   };
 }

@@ -1,3 +1,4 @@
+import type { Division } from '../model/tree.js';
 import type { Lexis } from './lexis.js';
 
 /** What a unit is about: its character bigrams with their counts, ids ascending, and the sum of their weights. */
@@ -7,25 +8,30 @@ export interface Profile {
   readonly total: number;
 }
 
-/**
- * The profile of a text.
- * @param bigrams in any order
- */
-export function profileOf(bigrams: Int32Array, { weights }: Lexis): Profile {
-  const sorted = bigrams.slice().sort();
-  const counts = new Int32Array(sorted.length);
+/** The profile of a division with its subdivisions. */
+export function profileOf(division: Division, lexis: Lexis): Profile {
+  const known = lexis.profiles.get(division);
+  if (known) return known;
+  const made = profileOfBigrams(lexis.bigrams(division), lexis.weights);
+  lexis.profiles.set(division, made);
+  return made;
+}
+
+function profileOfBigrams(bigrams: Int32Array, weights: Float64Array): Profile {
+  const ids = bigrams.slice().sort();
+  const counts = new Int32Array(ids.length);
   let kinds = 0;
   let total = 0;
-  for (let at = 0; at < sorted.length; at++) {
-    const id = sorted[at] as number;
+  // Each id moves to the front the first time it is met, and is counted there.
+  for (const id of ids) {
     total += weights[id] as number;
-    if (kinds > 0 && sorted[kinds - 1] === id) counts[kinds - 1] = (counts[kinds - 1] as number) + 1;
+    if (kinds > 0 && ids[kinds - 1] === id) counts[kinds - 1] = (counts[kinds - 1] as number) + 1;
     else {
-      sorted[kinds] = id;
+      ids[kinds] = id;
       counts[kinds++] = 1;
     }
   }
-  return { ids: sorted.subarray(0, kinds), counts: counts.subarray(0, kinds), total };
+  return { ids: ids.subarray(0, kinds), counts: counts.subarray(0, kinds), total };
 }
 
 /** The profile of several texts taken together. */

@@ -1,7 +1,7 @@
 import type { Evidence, Relation, Row } from '../model/alignment.js';
 import type { Division } from '../model/tree.js';
 import { subdivisions } from '../model/walk.js';
-import type { Lexis } from './lexis.js';
+import { sayTheSame, type Lexis } from './lexis.js';
 import { PARTS, type Manner } from './field.js';
 import { matchUnits, type Match } from './match.js';
 
@@ -87,16 +87,11 @@ function linkedRow(base: readonly Division[], witness: readonly Division[], matc
   };
 }
 
+/** Where 款 are divided differently the wording is the same all the same; the inner rows show it. */
 function relationOf(base: readonly Division[], witness: readonly Division[], lexis: Lexis): Relation {
   const [left, right] = [base[0] as Division, witness[0] as Division];
-  if (base.length === 1 && witness.length === 1) return isSame(left, right, lexis) ? 'same' : 'edited';
+  if (base.length === 1 && witness.length === 1) return sayTheSame(left, right, lexis) ? 'same' : 'edited';
   return base.length > witness.length ? 'merged' : 'split';
-}
-
-/** Equal after folding. Where 款 are divided differently the wording is the same all the same; the inner rows show it. */
-function isSame(base: Division, witness: Division, { wording }: Lexis): boolean {
-  const [left, right] = [wording(base), wording(witness)];
-  return left.length === right.length && left.every((word, at) => word === right[at]);
 }
 
 function isRenumbered(base: Division, witness: Division): boolean {

@@ -1,96 +1,82 @@
 import type { Lexis } from './lexis.js';
 import { sharedWeight, type Profile } from './profile.js';
 
-/** Scores of all pairs that were looked at; the others are zero. */
-export interface Scores {
-  readonly similarity: (i: number, j: number) => number;
-  /** How much of witness unit j is in base unit i. */
-  readonly inBase: (i: number, j: number) => number;
-  /** How much of base unit i is in witness unit j. */
-  readonly inWitness: (i: number, j: number) => number;
-  /** The witness units that base unit i was scored with, ascending. */
-  readonly partnersOf: (i: number) => readonly number[];
-  /** The words of a unit stand in several units of the other side: 构成犯罪的，依法追究刑事责任 shows no descent. */
-  readonly standsInMany: (side: 'base' | 'witness', at: number) => boolean;
+/** A unit of the base and one of the witness that have words in common. */
+export interface Pair {
+  readonly i: number;
+  readonly j: number;
+  /** Weight of what both have. */
+  readonly shared: number;
+  /** Sørensen–Dice coefficient, 0…1. */
+  readonly similarity: number;
+  /** How much of the base unit is in the witness unit, 0…1. */
+  readonly inWitness: number;
+  /** How much of the witness unit is in the base unit, 0…1. */
+  readonly inBase: number;
 }
 
-/** A unit stands in another from this containment on; more than so many others are many. */
-const STANDS = 0.6;
-const MANY = 2;
-
 /** Up to so many pairs every one is scored. */
-const EVERY_PAIR = 60_000;
+const EVERY_PAIR = 2_500;
 /** Bigrams in more than this share of the units find no candidates. */
 const RARE = 0.03;
 /** A short unit has few bigrams and is looked for by all of them. */
 const SHORT = 24;
 /** Candidates kept for each unit, on each side. */
-const CANDIDATES = 8;
+const CANDIDATES = 10;
 
 /**
- * Scores pairs of units. In large texts only pairs that share rare bigrams are scored, but those with all bigrams:
- * a frequency cut on the scores themselves would lose the short articles.
+ * Scores pairs of units, ascending by base and then by witness. In large texts only pairs that share rare bigrams are
+ * scored, but those with all bigrams: a frequency cut on the scores themselves would lose the short articles.
  */
-export function scorePairs(base: readonly Profile[], witness: readonly Profile[], lexis: Lexis): Scores {
-  const shared = base.map(() => new Map<number, number>());
-  const score = (i: number, j: number): void => {
-    const row = shared[i] as Map<number, number>;
-    if (!row.has(j)) row.set(j, sharedWeight(base[i] as Profile, witness[j] as Profile, lexis));
-  };
-  if (base.length * witness.length <= EVERY_PAIR) {
-    base.forEach((_, i) => witness.forEach((__, j) => score(i, j)));
-  } else {
-    eachCandidate(base, witness, lexis, (i, j) => score(i, j));
-    eachCandidate(witness, base, lexis, (j, i) => score(i, j));
-  }
-  return scoresOf(base, witness, shared);
+export function scorePairs(base: readonly Profile[], witness: readonly Profile[], lexis: Lexis): Pair[] {
+  const columns = candidatesOf(base, witness, lexis);
+  return columns.flatMap((row, i) =>
+    [...row].sort((a, b) => a - b).map((j) => pairOf(i, j, base[i] as Profile, witness[j] as Profile, lexis)),
+  );
 }
 
-function scoresOf(
+function pairOf(i: number, j: number, base: Profile, witness: Profile, lexis: Lexis): Pair {
+  const shared = sharedWeight(base, witness, lexis);
+  const share = (whole: number): number => (whole === 0 ? 0 : shared / whole);
+  const empty = base.total + witness.total === 0;
+  return {
+    i,
+    j,
+    shared,
+    // Two units without words are alike.
+    similarity: empty ? 1 : share((base.total + witness.total) / 2),
+    inWitness: share(base.total),
+    inBase: share(witness.total),
+  };
+}
+
+/** For each unit of the base the units of the witness it is compared with. */
+function candidatesOf(
   base: readonly Profile[],
   witness: readonly Profile[],
-  shared: readonly ReadonlyMap<number, number>[],
-): Scores {
-  const total = (profile: Profile | undefined): number => profile?.total ?? 0;
-  const share = (i: number, j: number): number => shared[i]?.get(j) ?? 0;
-  const ratio = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
-  const inBase = (i: number, j: number): number => ratio(share(i, j), total(witness[j]));
-  const inWitness = (i: number, j: number): number => ratio(share(i, j), total(base[i]));
-  const rows = shared.map((row) => [...row.keys()].sort((a, b) => a - b));
-  const stand = standing(rows, witness.length, inBase, inWitness);
-  return {
-    similarity: (i, j) => {
-      const sum = total(base[i]) + total(witness[j]);
-      // Two units without words are alike.
-      return sum === 0 ? 1 : (2 * share(i, j)) / sum;
-    },
-    inBase,
-    inWitness,
-    partnersOf: (i) => rows[i] as readonly number[],
-    standsInMany: (side, at) => (stand[side][at] as number) > MANY,
-  };
-}
-
-type Containment = (i: number, j: number) => number;
-
-/** In how many units of the other side each unit stands. */
-function standing(
-  rows: readonly (readonly number[])[],
-  columns: number,
-  inBase: Containment,
-  inWitness: Containment,
-): { readonly base: Int32Array; readonly witness: Int32Array } {
-  const counts = { base: new Int32Array(rows.length), witness: new Int32Array(columns) };
-  rows.forEach((row, i) => {
-    for (const j of row) {
-      if (inWitness(i, j) >= STANDS) counts.base[i] = (counts.base[i] as number) + 1;
-      if (inBase(i, j) >= STANDS) counts.witness[j] = (counts.witness[j] as number) + 1;
-    }
-  });
-  return counts;
+  lexis: Lexis,
+): ReadonlySet<number>[] {
+  if (base.length * witness.length <= EVERY_PAIR) {
+    return base.map(() => new Set(witness.keys()));
+  }
+  const found = base.map(() => new Set<number>());
+  pairEmpty(base, witness, (i, j) => found[i]?.add(j));
+  eachCandidate(base, witness, lexis, (i, j) => found[i]?.add(j));
+  eachCandidate(witness, base, lexis, (j, i) => found[i]?.add(j));
+  return found;
 }
 
 type Visit = (from: number, to: number) => void;
+
+/** Units without words (第三条 with its text lost) share no bigram with any: they go with one another, in their order. */
+function pairEmpty(base: readonly Profile[], witness: readonly Profile[], visit: Visit): void {
+  const empty = (profiles: readonly Profile[]): number[] =>
+    [...profiles.keys()].filter((at) => profiles[at]?.total === 0);
+  const others = empty(witness);
+  empty(base).forEach((i, at) => {
+    for (const j of others.slice(Math.max(0, at - CANDIDATES), at + CANDIDATES)) visit(i, j);
+  });
+}
 
 /** For each unit of `from` the units of `to` that share most of its rare bigrams. */
 function eachCandidate(from: readonly Profile[], to: readonly Profile[], lexis: Lexis, visit: Visit): void {

@@ -1,86 +1,49 @@
 import type { Group } from './field.js';
 
-/** Units [from, to) of either side that may belong together, and what it is worth to link them. */
-export interface Link {
-  readonly base: readonly [from: number, to: number];
-  readonly witness: readonly [from: number, to: number];
-  /** Above zero. */
-  readonly worth: number;
-}
-
-/** Units on the many side of a split or merge. */
-export const LARGEST_GROUP = 4;
-
-/** A link with the best chain of links before it. */
+/** A group with the heaviest chain of groups before it. */
 interface Chain {
-  readonly link: Link;
+  readonly group: Group;
   readonly before: Chain | undefined;
-  /** Worth of the whole chain. */
+  /** Weight of the whole chain. */
   readonly total: number;
 }
 
 /**
- * The worthiest chain of links that cross nowhere, 1:1, 1:k and k:1 weighed together (as Gale and Church 1993 align
- * sentences). Deciding 1:1 links first would take the parts of every split away. The programme goes over the links
- * instead of over all pairs of units: a Fenwick tree (1994) holds the best chain up to each unit of the witness, so that
- * n links take n log n steps.
- * @returns groups in order, each unit in at most one; units in none are unmatched
+ * The groups that stand in order: the heaviest chain in which none crosses another. All others have moved. A Fenwick
+ * tree (1994) holds the heaviest chain up to each unit of the witness, so that n groups take n log n steps.
+ * @param groups ascending by their first unit of the base
+ * @param columns units of the witness
+ * @param weightOf above zero
  */
-export function bestSequence(rows: number, columns: number, links: readonly Link[]): Group[] {
-  const from = bucketed(links, rows, (link) => link.base[0]);
-  const ended: Chain[][] = Array.from({ length: rows + 1 }, () => []);
+export function inSequence(
+  groups: readonly Group[],
+  columns: number,
+  weightOf: (group: Group) => number,
+): ReadonlySet<Group> {
   const tree: (Chain | undefined)[] = Array.from({ length: columns + 1 });
-  for (let i = 0; i <= rows; i++) {
-    for (const chain of ended[i] as Chain[]) offer(tree, chain);
-    for (const link of from[i] as Link[]) {
-      const before = bestUpTo(tree, link.witness[0]);
-      ended[link.base[1]]?.push({ link, before, total: link.worth + (before?.total ?? 0) });
-    }
+  for (const group of groups) {
+    const place = (group.witness[0] as number) + 1;
+    const before = heaviestUpTo(tree, place - 1);
+    offer(tree, place, { group, before, total: weightOf(group) + (before?.total ?? 0) });
   }
-  return groupsOf(bestUpTo(tree, columns));
+  const found = new Set<Group>();
+  for (let chain = heaviestUpTo(tree, columns); chain; chain = chain.before) found.add(chain.group);
+  return found;
 }
 
-function bucketed(links: readonly Link[], rows: number, keyOf: (link: Link) => number): Link[][] {
-  const buckets: Link[][] = Array.from({ length: rows + 1 }, () => []);
-  for (const link of links) buckets[keyOf(link)]?.push(link);
-  return buckets;
-}
-
-/** Enters a chain under the unit of the witness it ends at. */
-function offer(tree: (Chain | undefined)[], chain: Chain): void {
-  for (let at = chain.link.witness[1]; at < tree.length; at += at & -at) {
-    if (isBetter(chain, tree[at])) tree[at] = chain;
+/** Of equal chains the first stands. */
+function offer(tree: (Chain | undefined)[], place: number, chain: Chain): void {
+  for (let at = place; at < tree.length; at += at & -at) {
+    const other = tree[at];
+    if (!other || chain.total > other.total + 1e-9) tree[at] = chain;
   }
 }
 
-/** The best chain that ends at a unit of the witness or before it. */
-function bestUpTo(tree: readonly (Chain | undefined)[], end: number): Chain | undefined {
-  let best: Chain | undefined;
-  for (let at = end; at > 0; at -= at & -at) {
+function heaviestUpTo(tree: readonly (Chain | undefined)[], place: number): Chain | undefined {
+  let heaviest: Chain | undefined;
+  for (let at = place; at > 0; at -= at & -at) {
     const chain = tree[at];
-    if (chain && isBetter(chain, best)) best = chain;
+    if (chain && (!heaviest || chain.total > heaviest.total + 1e-9)) heaviest = chain;
   }
-  return best;
-}
-
-/** Of equal chains the one that ends first: a unit goes with the first of its likes. */
-function isBetter(chain: Chain, other: Chain | undefined): boolean {
-  if (!other) return true;
-  const difference = chain.total - other.total;
-  if (Math.abs(difference) > 1e-9) return difference > 0;
-  const [a, b] = [chain.link, other.link];
-  return a.witness[1] === b.witness[1] ? a.base[1] < b.base[1] : a.witness[1] < b.witness[1];
-}
-
-function groupsOf(last: Chain | undefined): Group[] {
-  const groups: Group[] = [];
-  for (let chain = last; chain; chain = chain.before) {
-    const { base, witness } = chain.link;
-    groups.push({ base: range(base), witness: range(witness), moved: false, placed: false });
-  }
-  return groups.reverse();
-}
-
-function range([from, to]: Link['base']): number[] {
-  return Array.from({ length: to - from }, (_, at) => from + at);
+  return heaviest;
 }
