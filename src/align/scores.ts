@@ -81,31 +81,55 @@ function pairEmpty(base: readonly Profile[], witness: readonly Profile[], visit:
 /** For each unit of `from` the units of `to` that share most of its rare bigrams. */
 function eachCandidate(from: readonly Profile[], to: readonly Profile[], lexis: Lexis, visit: Visit): void {
   const limit = Math.max(4, lexis.units * RARE);
-  const postings = new Map<number, number[]>();
-  to.forEach((profile, at) => {
-    for (const id of profile.ids) {
-      const list = postings.get(id);
-      if (list) list.push(at);
-      else postings.set(id, [at]);
-    }
-  });
+  const { starts, units } = postingsOf(to, lexis.frequency.length);
+  // A long unit shares something with everything, so the shared weight alone would favour it.
+  const scale = Float64Array.from(to, (profile) => 1 / Math.sqrt(1 + profile.total));
   const sums = new Float64Array(to.length);
-  from.forEach((profile, at) => {
+  from.forEach(({ ids }, at) => {
     const touched: number[] = [];
-    for (const id of profile.ids) {
-      if (profile.ids.length > SHORT && (lexis.frequency[id] as number) > limit) continue;
-      for (const other of postings.get(id) ?? []) {
+    for (const id of ids) {
+      if (ids.length > SHORT && (lexis.frequency[id] as number) > limit) continue;
+      const weight = lexis.weights[id] as number;
+      for (let entry = starts[id] as number; entry < (starts[id + 1] as number); entry++) {
+        const other = units[entry] as number;
         if (sums[other] === 0) touched.push(other);
-        sums[other] = (sums[other] as number) + (lexis.weights[id] as number);
+        sums[other] = (sums[other] as number) + weight * (scale[other] as number);
       }
     }
-    touched.sort((a, b) => containmentBound(to, sums, b) - containmentBound(to, sums, a) || a - b);
-    for (const other of touched.slice(0, CANDIDATES)) visit(at, other);
+    for (const other of best(touched, sums)) visit(at, other);
     for (const other of touched) sums[other] = 0;
   });
 }
 
-/** Ranks candidates: a long unit shares something with everything, so the shared weight alone would favour it. */
-function containmentBound(to: readonly Profile[], sums: Float64Array, at: number): number {
-  return (sums[at] as number) / Math.sqrt(1 + (to[at]?.total ?? 0));
+/** In which units each bigram stands: those of bigram b are units[starts[b]] up to units[starts[b + 1]]. */
+function postingsOf(
+  profiles: readonly Profile[],
+  kinds: number,
+): { readonly starts: Int32Array; readonly units: Int32Array } {
+  const starts = new Int32Array(kinds + 1);
+  for (const { ids } of profiles) for (const id of ids) starts[id + 1] = (starts[id + 1] as number) + 1;
+  for (let id = 0; id < kinds; id++) starts[id + 1] = (starts[id + 1] as number) + (starts[id] as number);
+  const units = new Int32Array(starts[kinds] as number);
+  const filled = starts.slice();
+  profiles.forEach(({ ids }, at) => {
+    for (const id of ids) {
+      units[filled[id] as number] = at;
+      filled[id] = (filled[id] as number) + 1;
+    }
+  });
+  return { starts, units };
+}
+
+/** The highest few, of equals the first. */
+function best(units: readonly number[], sums: Float64Array): number[] {
+  const top: number[] = [];
+  const isAhead = (a: number, b: number): boolean =>
+    sums[a] === sums[b] ? a < b : (sums[a] as number) > (sums[b] as number);
+  for (const unit of units) {
+    let place = top.length;
+    while (place > 0 && isAhead(unit, top[place - 1] as number)) place--;
+    if (place < CANDIDATES) top.splice(place, 0, unit);
+    if (top.length > CANDIDATES) top.pop();
+  }
+  return top;
 }
