@@ -1,9 +1,9 @@
 import type { Language } from '../../messages/language.js';
 import { REPORT_MESSAGES } from '../../messages/report.js';
-import { REPORT_WORDS } from '../../messages/report-words.js';
 import type { RenderOptions } from '../format.js';
 import type { Collation, HeadingView, RowView } from '../prose/collation.js';
 import { entryPlace, positionOf } from '../prose/entry.js';
+import { kindWords } from '../prose/kind-words.js';
 import type { Entry } from '../prose/marks.js';
 import { placeName, rowName } from '../prose/place.js';
 import { rowWords } from '../prose/row-words.js';
@@ -51,7 +51,7 @@ function putEntry(entry: Entry, collation: Collation, sheet: Sheet, lang: Langua
   const { variant, n } = entry;
   sheet.put(
     [
-      span(`${n} ${REPORT_WORDS[lang].kind[variant.kind]}`, 'strong'),
+      span(`${n} ${kindWords(variant, lang)}`, variant.note === undefined ? 'strong' : 'plain'),
       span(`  ${entryPlace(entry, collation, lang)}`),
     ],
     4,
