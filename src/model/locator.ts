@@ -5,25 +5,38 @@ export type Locator = (offset: number) => Point;
 
 /**
  * Builds a {@link Locator} for `text`. Lines end at LF, CRLF and CR, as in unist and in every editor; a form feed does
- * not end one. Building is linear, each look-up a binary search. Offsets outside the text are clamped to it.
+ * not end one. Building is linear. Offsets are mostly asked for in order, so the line last found is tried first, and the
+ * one after it; any other look-up is a binary search. Offsets outside the text are clamped to it.
  */
 export function locator(text: string): Locator {
   const starts = lineStarts(text);
+  const holds = (line: number, at: number): boolean =>
+    at >= (starts[line] ?? Infinity) && at < (starts[line + 1] ?? Infinity);
+  let line = 0;
   return (offset) => {
     const at = Math.max(0, Math.min(offset, text.length));
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] as number) <= at) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, column: at - (starts[low] as number) + 1, offset: at };
+    if (!holds(line, at)) line = holds(line + 1, at) ? line + 1 : lineHolding(starts, at);
+    return { line: line + 1, column: at - (starts[line] as number) + 1, offset: at };
   };
+}
+
+function lineHolding(starts: readonly number[], at: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] as number) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 function lineStarts(text: string): number[] {
   const starts = [0];
+  if (!text.includes('\r')) {
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+    return starts;
+  }
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code === 13 && text.charCodeAt(at + 1) === 10) continue;

@@ -37,8 +37,7 @@ export type BlockReason =
   | 'page-number'
   | 'running-title' // the name of the text at the head of every page
   | 'footnote'
-  | 'table'
-  | 'unread'; // nothing in this text could be recognised
+  | 'table';
 
 /**
  * A verbatim slice of the source: `value` is `source.text.slice(start.offset, end.offset)`.

@@ -13,44 +13,69 @@ type Register = Map<string, number>;
  * document order gets `~2`, the third `~3`.
  */
 export function address(contents: readonly DraftContent[]): Content[] {
-  const register: Register = new Map();
-  const running = itemsRunThrough(contents);
-  const paragraphs: Counter = { count: 0 };
-  return contents.flatMap((content) => settle(content, '', register, running, paragraphs));
+  const naming: Naming = { register: new Map(), running: itemsRunThrough(contents) };
+  return settleAll(contents, '', naming, { count: 0 });
+}
+
+interface Naming {
+  readonly register: Register;
+  /** Items are numbered through the whole text. */
+  readonly running: boolean;
 }
 
 interface Counter {
   count: number;
 }
 
+function settleAll(
+  contents: readonly DraftContent[],
+  parent: string,
+  naming: Naming,
+  paragraphs: Counter,
+): Content[] {
+  const settled: Content[] = [];
+  for (const content of contents) {
+    const made = settle(content, parent, naming, paragraphs);
+    if (made) settled.push(made);
+  }
+  return settled;
+}
+
 function settle(
   content: DraftContent,
   parent: string,
-  register: Register,
-  running: boolean,
+  naming: Naming,
   paragraphs: Counter,
-): Content[] {
-  if (!('kind' in content)) return [content];
-  if (!isDraftDivision(content)) return [settleBlock(content, register)];
-  const id = unique(nameOf(content, parent, running, paragraphs), register);
-  const own: Counter = {
-    count: content.type === 'item' || content.type === 'subitem' ? ownWords(content) : 0,
-  };
-  const children = content.children.flatMap((child) => settle(child, id, register, running, own));
+): Content | undefined {
+  if (!('kind' in content)) return content;
+  if (!isDraftDivision(content)) return settleBlock(content, naming.register);
+  const id = unique(nameOf(content, parent, naming.running, paragraphs), naming.register);
+  const ownsWords = content.type === 'item' || content.type === 'subitem';
+  const children = settleAll(content.children, id, naming, { count: ownsWords ? ownWords(content) : 0 });
   const position = spanOf(children);
-  if (!position) return [];
-  const ordinal = content.type === 'paragraph' ? [paragraphs.count] : content.ordinal;
-  const division: Division = {
-    type: content.type,
+  return position && divisionOf(content, id, children, position, paragraphs.count);
+}
+
+function divisionOf(
+  content: DraftDivision,
+  id: string,
+  children: Content[],
+  position: Position,
+  paragraph: number,
+): Division {
+  const { type, label, title, joins } = content;
+  const ordinal = type === 'paragraph' ? [paragraph] : content.ordinal;
+  if (title === undefined && joins.length === 0) return { type, id, label, ordinal, children, position };
+  return {
+    type,
     id,
-    label: content.label,
+    label,
     ordinal,
-    ...(content.title === undefined ? {} : { title: content.title }),
+    ...(title === undefined ? {} : { title }),
     children,
-    ...(content.joins.length > 0 ? { joins: content.joins } : {}),
+    ...(joins.length > 0 ? { joins } : {}),
     position,
   };
-  return [division];
 }
 
 /** An item's own words are its first paragraph; what follows as a paragraph of its own is the second. */

@@ -1,7 +1,12 @@
 import { readLabel, type Label } from './label.js';
 
-/** A printer's dot before a numbered item, as in `- （一）对本地区生态环境质量依法负责。` */
-const BULLET = /^[-–—•●·*▪◆■□○➢◇]\s+/u;
+/**
+ * A printer's dot before a numbered item, as in `- （一）对本地区生态环境质量依法负责。`; before a number of Chinese form it
+ * needs no space.
+ */
+const BULLET = /^(?:[-–—•●·*▪◆■□○➢◇]\s+|[•●·*▪◆■□➢◇](?=[第（(]))/u;
+
+const BULLETS = '-–—•●·*▪◆■□○➢◇';
 
 /** A label at the head of a line, behind a bullet if there is one. */
 export interface HeadLabel {
@@ -18,7 +23,7 @@ export interface HeadLabel {
 
 /** Reads the label a line begins with. */
 export function headLabel(text: string): HeadLabel | undefined {
-  const from = BULLET.exec(text)?.[0].length ?? 0;
+  const from = BULLETS.includes(text.charAt(0)) ? (BULLET.exec(text)?.[0].length ?? 0) : 0;
   const label = readLabel(from === 0 ? text : text.slice(from));
   if (!label) return undefined;
   const behind = text.slice(from + label.length);

@@ -1,5 +1,4 @@
 import type { Family } from '../model/tree.js';
-import { headLabel } from './bullet.js';
 import { isAnswer, isQuestion } from './families/qa.js';
 import { isReferenceTail } from './label.js';
 import type { Line } from './line.js';
@@ -18,7 +17,7 @@ export function familyOf(lines: readonly Line[]): Family {
 }
 
 function isArticleLine(line: Line): boolean {
-  const head = headLabel(line.text);
+  const head = line.head;
   return head?.label.form === 'article' && (head.spaced || !isReferenceTail(head.rest));
 }
 
@@ -26,7 +25,7 @@ function isArticleLine(line: Line): boolean {
 const INSTRUCTION = /修改为|改为|增加|删去|删除|废止|移至|合并/u;
 
 function isDecision(lines: readonly Line[]): boolean {
-  const numbered = lines.filter((line) => headLabel(line.text)?.label.form === 'han-comma');
+  const numbered = lines.filter((line) => line.head?.label.form === 'han-comma');
   const instructions = numbered.filter((line) => INSTRUCTION.test(line.text));
   const first = lines.findIndex((line) => isArticleLine(line));
   const instructed = lines.findIndex((line) => line === instructions[0]);

@@ -10,10 +10,11 @@ import { layoutOf } from './layout.js';
 import { logicalLines } from './logical.js';
 import { isRegulationName } from './surroundings.js';
 import { leafMaker } from './leaves.js';
-import { pieceText, visibleLines, whole, type Line } from './line.js';
+import { pieceText, whole, type Line } from './line.js';
 import { nest } from './nest.js';
 import { readPrelude } from './prelude.js';
 import { findTail } from './tail.js';
+import { visibleLines } from './visible.js';
 
 /** What a caller may settle beforehand. */
 export interface ParseOptions {

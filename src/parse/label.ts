@@ -45,7 +45,9 @@ const UNIT = new RegExp(
   `^(?:[【〔[]\\s*)?第${GAP}(${SPACED_NUMERAL})${GAP}(分[编編]|[编編]|章|[节節]|[条條])((?:${GAP}之${GAP}${NUMERAL}{1,3}(?!${NUMERAL}))*)(?:\\s*[】〕\\]])?(?:[：:]|、(?!第|前|《|（))?`,
   'u',
 );
+const BRANCH = new RegExp(`${NUMERAL}+`, 'gu');
 const BRACKETED = new RegExp(`^[（(]${GAP}(${SPACED_NUMERAL})${GAP}[）)]`, 'u');
+const ARABIC = new RegExp(`[${ARABIC_NUMERAL}]`, 'u');
 const HAN_COMMA = new RegExp(`^([${HAN_NUMERAL}]+)[、﹑]`, 'u');
 const ARABIC_DOT = new RegExp(
   `^([${ARABIC_NUMERAL}]{1,3})\\s*[.．、](?![${ARABIC_NUMERAL}](?![${ARABIC_NUMERAL}]{2}\\p{Script=Han}))`,
@@ -69,16 +71,59 @@ export function readLabel(text: string): Label | undefined {
     case 0x28:
       return readBracketed(text);
     default:
-      return readEnumerator(text);
+      return ENUMERATOR_HEADS.has(text.charCodeAt(0)) ? readEnumerator(text) : undefined;
   }
 }
 
 function readUnit(text: string): Label | undefined {
+  return readPlainUnit(text) ?? readPrintedUnit(text);
+}
+
+const UNIT_CODES = new Map<number, LabelForm>([
+  [0x6761, 'article'], // 条
+  [0x7ae0, 'chapter'], // 章
+  [0x8282, 'section'], // 节
+  [0x7f16, 'part'], // 编
+]);
+
+/** Nearly every number in nearly every text is 第, Han numerals, 条, and then wording; no need for the whole pattern. */
+function readPlainUnit(text: string): Label | undefined {
+  let end = 1;
+  while (HAN_NUMERAL_CODES.has(text.charCodeAt(end))) end++;
+  const form = end > 1 && text.startsWith('第') ? UNIT_CODES.get(text.charCodeAt(end)) : undefined;
+  if (!form || !isPlainBehind(text, end + 1)) return undefined;
+  const value = valueOf(text.slice(1, end));
+  const printed = text.slice(0, end + 1);
+  return value === undefined ? undefined : { form, text: printed, ordinal: [value], length: printed.length };
+}
+
+/** The end, or a Chinese character other than 之, at most behind ordinary spaces. */
+function isPlainBehind(text: string, from: number): boolean {
+  let at = from;
+  while (text[at] === '\u3000' || text[at] === ' ') at++;
+  if (at === text.length) return true;
+  const code = text.charCodeAt(at);
+  return code >= 0x4e00 && code <= 0x9fff && code !== 0x4e4b;
+}
+
+const values = new Map<string, number | undefined>();
+const MOST_VALUES = 4096;
+
+/** {@link numeralValue}, remembered: the same few hundred numerals come again and again. */
+function valueOf(numeral: string): number | undefined {
+  if (values.has(numeral)) return values.get(numeral);
+  if (values.size >= MOST_VALUES) values.clear();
+  const value = numeralValue(numeral);
+  values.set(numeral, value);
+  return value;
+}
+
+function readPrintedUnit(text: string): Label | undefined {
   const match = UNIT.exec(text);
   if (!match) return undefined;
   const [whole, numeral, unit, after] = match as unknown as [string, string, string, string];
-  const branches = [...after.matchAll(new RegExp(NUMERAL + '+', 'gu'))].map(([found]) => numeralValue(found));
-  const ordinal = [numeralValue(numeral), ...branches];
+  const branches = [...after.matchAll(BRANCH)].map(([found]) => valueOf(found));
+  const ordinal = [valueOf(numeral), ...branches];
   if (ordinal.includes(undefined)) return undefined;
   return make(UNIT_FORM[unit] as LabelForm, whole, ordinal as number[]);
 }
@@ -86,11 +131,31 @@ function readUnit(text: string): Label | undefined {
 function readBracketed(text: string): Label | undefined {
   const match = BRACKETED.exec(text);
   const numeral = match?.[1];
-  const value = numeral === undefined ? undefined : numeralValue(numeral);
+  const value = numeral === undefined ? undefined : valueOf(numeral);
   // （2018）is a year and （0537）a telephone code; no list has 200 items.
   if (!match || value === undefined || value === 0 || value > 199) return undefined;
-  const form = new RegExp(`[${ARABIC_NUMERAL}]`, 'u').test(numeral as string) ? 'paren-arabic' : 'paren-han';
+  const form = ARABIC.test(numeral as string) ? 'paren-arabic' : 'paren-han';
   return make(form, match[0], [value]);
+}
+
+const HAN_NUMERAL_CODES: ReadonlySet<number> = codesOf(HAN_NUMERAL);
+/** First characters of 一、 1. Ⅰ. ① and their like. */
+const ENUMERATOR_HEADS: ReadonlySet<number> = new Set([
+  ...HAN_NUMERAL_CODES,
+  ...codesOf('0123456789０１２３４５６７８９IVX'),
+  ...range(0x2160, 0x217b),
+  ...range(0x2460, 0x249b),
+  ...range(0x24f5, 0x24fe),
+  ...range(0x2776, 0x277f),
+  ...range(0x3220, 0x32bf),
+]);
+
+function codesOf(characters: string): Set<number> {
+  return new Set([...characters].map((char) => char.charCodeAt(0)));
+}
+
+function range(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
 const ENUMERATORS: readonly (readonly [RegExp, LabelForm])[] = [
@@ -103,7 +168,7 @@ const ENUMERATORS: readonly (readonly [RegExp, LabelForm])[] = [
 function readEnumerator(text: string): Label | undefined {
   for (const [pattern, form] of ENUMERATORS) {
     const match = pattern.exec(text);
-    const value = match ? numeralValue(match[1] as string) : undefined;
+    const value = match ? valueOf(match[1] as string) : undefined;
     if (match && value !== undefined && value > 0 && value < 200)
       return make(singleForm(match[0], form), match[0], [value]);
   }

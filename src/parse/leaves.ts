@@ -10,6 +10,8 @@ export interface LeafMaker {
   readonly rest: (line: Line) => Leaf[];
 }
 
+const NONE: Leaf[] = [];
+
 /**
  * @param source the decoded text that spans point into
  * @param locate turns its offsets into points
@@ -21,19 +23,31 @@ export function leafMaker(source: string, locate: Locator): LeafMaker {
     const position = { start: locate(start), end: locate(end) };
     return shown === value ? { type, value, position } : { type, value, shown, position };
   };
-  const markupUntil = (line: Line, offset: number): Leaf[] => {
-    const from = taken.get(line) ?? 0;
-    const due = line.markup.slice(from).filter((span) => span.offset < offset);
-    taken.set(line, from + due.length);
-    return due.map((span) => leaf('markup', span.offset, span.offset + span.length, span.shown));
+  const takeMarkup = (line: Line, offset: number, leaves: Leaf[]): void => {
+    const { markup } = line;
+    if (markup.length === 0) return;
+    let at = taken.get(line) ?? 0;
+    for (let span = markup[at]; span && span.offset < offset; span = markup[++at])
+      leaves.push(leaf('markup', span.offset, span.offset + span.length, span.shown));
+    taken.set(line, at);
   };
   return {
-    take: (piece, type) =>
-      runs(piece).flatMap((run) => [
-        ...markupUntil(piece.line, run.start),
-        leaf(type, run.start, run.end, run.shown),
-      ]),
-    rest: (line) => markupUntil(line, Infinity),
+    take: ({ line, from, to }, type) => {
+      const leaves: Leaf[] = [];
+      for (const span of line.spans) {
+        const run = runOf(span, from, to);
+        if (!run) continue;
+        takeMarkup(line, run.start, leaves);
+        leaves.push(leaf(type, run.start, run.end, run.shown));
+      }
+      return leaves;
+    },
+    rest: (line) => {
+      if (line.markup.length === 0) return NONE;
+      const leaves: Leaf[] = [];
+      takeMarkup(line, Infinity, leaves);
+      return leaves;
+    },
   };
 }
 
@@ -43,23 +57,18 @@ interface SourceRun {
   readonly shown: string;
 }
 
-/** The stretches of the source that a piece shows, one per span, white space at their ends left out. */
-function runs(piece: Piece): SourceRun[] {
-  return piece.line.spans.flatMap((span) => {
-    const from = Math.max(piece.from, span.at) - span.at;
-    const to = Math.min(piece.to, span.at + span.shown.length) - span.at;
-    return from < to ? trimmedRun(span, from, to) : [];
-  });
-}
-
-function trimmedRun(span: VisibleSpan, from: number, to: number): SourceRun[] {
-  const part = span.shown.slice(from, to);
-  const shown = part.trim();
+/** The stretch of the source that a span shows of a piece of its line, white space at its ends left out. */
+function runOf(span: VisibleSpan, pieceFrom: number, pieceTo: number): SourceRun | undefined {
+  const from = Math.max(pieceFrom, span.at) - span.at;
+  const to = Math.min(pieceTo, span.at + span.shown.length) - span.at;
+  if (from >= to) return undefined;
   // A character the format encodes (`&lt;`, `&emsp;`) is one with its source: it is never cut, nor trimmed away.
   if (span.shown.length !== span.length)
-    return [{ start: span.offset, end: span.offset + span.length, shown: span.shown }];
-  if (shown === '') return [];
-  const lead = part.length - part.trimStart().length;
+    return { start: span.offset, end: span.offset + span.length, shown: span.shown };
+  const part = span.shown.slice(from, to);
+  const shown = part.trim();
+  if (shown === '') return undefined;
+  const lead = shown.length === part.length ? 0 : part.length - part.trimStart().length;
   const start = span.offset + from + lead;
-  return [{ start, end: start + shown.length, shown }];
+  return { start, end: start + shown.length, shown };
 }

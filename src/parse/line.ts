@@ -1,5 +1,6 @@
-import type { LineHint, SourceLine, SourceText, Span } from '../model/source.js';
-import { INVISIBLE_CHARACTERS, textWidth } from '../model/characters.js';
+import type { LineHint, Span } from '../model/source.js';
+import { headLabel, type HeadLabel } from './bullet.js';
+import { widthOf } from './width.js';
 
 /** A line as a reader sees it: format syntax and outer white space taken away, every character traceable to the source. */
 export interface Line {
@@ -16,6 +17,8 @@ export interface Line {
   readonly spans: readonly VisibleSpan[];
   readonly markup: readonly Span[];
   readonly hint: LineHint | undefined;
+  /** The number it begins with, read once: every step of the parser asks for it. */
+  readonly head: HeadLabel | undefined;
 }
 
 /** A span with the visible offset at which it begins. */
@@ -31,114 +34,33 @@ export interface Piece {
 }
 
 /**
- * The lines of a source that show anything, in order. What shows nothing (a comment apart: it is a line of its own) goes
- * with the line before it, so that no character is lost.
+ * A line in parts; every character stays in exactly one of them.
+ * @param cuts visible offsets inside the line, in order, each once
  */
-export function visibleLines(source: SourceText): Line[] {
-  const lines: Line[] = [];
-  let blank = false;
-  let unseen: Span[] = [];
-  for (const line of source.lines) {
-    if (line.spans.length === 0) {
-      blank = true;
-      continue;
-    }
-    const made = visibleLine(line, source.text, blank, unseen);
-    unseen = [];
-    blank = false;
-    if (made.text !== '' || made.hint === 'comment' || made.hint === 'frontmatter') lines.push(made);
-    else {
-      blank = true;
-      unseen = [...made.markup];
-      const last = lines.at(-1);
-      if (!last) continue;
-      lines[lines.length - 1] = { ...last, markup: [...last.markup, ...unseen] };
-      unseen = [];
-    }
+export function cutLine(line: Line, cuts: readonly number[]): Line[] {
+  const ends = [...cuts, line.text.length];
+  const parts = ends.map((end, index) =>
+    sliceTrimmed(line, index === 0 ? 0 : (cuts[index - 1] as number), end),
+  );
+  let border = Infinity;
+  for (let index = parts.length - 1; index >= 0; index--) {
+    const part = parts[index] as Line;
+    const from = index === 0 ? -Infinity : (part.spans[0]?.offset ?? border);
+    const until = border;
+    const markup = line.markup.filter((span) => span.offset >= from && span.offset < until);
+    const first = index === 0;
+    const trailing = index === parts.length - 1 && line.trailing;
+    const begins = first ? {} : { indent: 0, blankBefore: false };
+    parts[index] = { ...part, ...begins, trailing, markup };
+    border = from;
   }
-  // A text of nothing but zero-width characters still has characters.
-  if (unseen.length > 0) lines.push({ ...NOTHING, markup: unseen });
-  return lines;
+  return parts;
 }
 
-const NOTHING: Line = {
-  text: '',
-  indent: 0,
-  trailing: false,
-  width: 0,
-  blankBefore: false,
-  spans: [],
-  markup: [],
-  hint: 'comment',
-};
-
-function visibleLine(line: SourceLine, source: string, blankBefore: boolean, unseen: readonly Span[]): Line {
-  const spans: VisibleSpan[] = [];
-  const markup: Span[] = [...unseen];
-  let text = '';
-  let reached = -1;
-  let apart = false;
-  for (const span of line.spans.flatMap((own) => withoutInvisibleEnds(own, source))) {
-    if (span.kind === 'markup') {
-      markup.push(span);
-      continue;
-    }
-    // `&emsp;` is white space: it shows nothing by itself, but keeps apart what it stands between.
-    if (span.shown.trim() === '') {
-      markup.push({ ...span, kind: 'markup' });
-      apart = text !== '';
-      continue;
-    }
-    // White space between two seen runs is seen, too: `**第一条**　为了`.
-    if (apart || (reached >= 0 && /\s/u.test(source.slice(reached, span.offset)))) text += ' ';
-    apart = false;
-    spans.push({ ...span, at: text.length });
-    text += span.shown;
-    reached = span.offset + span.length;
-  }
-  const first = spans[0];
-  return {
-    text,
-    indent: first ? textWidth(source.slice(line.offset, first.offset)) : 0,
-    trailing: reached >= 0 && reached < line.end && source.slice(reached, line.end).trim() === '',
-    width: textWidth(text),
-    blankBefore,
-    spans,
-    markup,
-    hint: line.hint,
-  };
-}
-
-const INVISIBLE = String.raw`(?:\s|${INVISIBLE_CHARACTERS})+`;
-const INVISIBLE_HEAD = new RegExp(`^${INVISIBLE}`, 'u');
-const INVISIBLE_TAIL = new RegExp(`${INVISIBLE}$`, 'u');
-
-/** Zero-width characters round a run show nothing: a line of nothing but U+200B is a blank line, not a 款. */
-function withoutInvisibleEnds(span: Span, source: string): Span[] {
-  if (span.kind === 'markup' || span.shown.length !== span.length) return [span];
-  const head = INVISIBLE_HEAD.exec(span.shown)?.[0].length ?? 0;
-  const tail = head === span.length ? 0 : (INVISIBLE_TAIL.exec(span.shown)?.[0].length ?? 0);
-  if (head + tail === 0) return [span];
-  const part = (kind: Span['kind'], from: number, to: number): Span[] => {
-    const shown = source.slice(span.offset + from, span.offset + to);
-    return shown.trim() === '' ? [] : [{ kind, offset: span.offset + from, length: to - from, shown }];
-  };
-  return [
-    ...part('markup', 0, head),
-    ...part('text', head, span.length - tail),
-    ...part('markup', span.length - tail, span.length),
-  ];
-}
-
-/** Two lines for one, cut at a visible offset; every character stays in exactly one of them. */
-export function cutLine(line: Line, at: number): readonly [Line, Line] {
-  const first = sliceLine(line, 0, at);
-  const second = sliceLine(line, at, line.text.length);
-  const border = second.spans[0]?.offset ?? Infinity;
-  return [
-    { ...first, trailing: false, markup: line.markup.filter((span) => span.offset < border) },
-    { ...second, indent: 0, blankBefore: false, markup: line.markup.filter((span) => span.offset >= border) },
-  ];
+/** White space at a cut is at the end or the beginning of a line now, where it is not seen. */
+function sliceTrimmed(line: Line, from: number, to: number): Line {
+  const piece = trimPiece({ line, from, to });
+  return sliceLine(line, piece.from, piece.to);
 }
 
 function sliceLine(line: Line, from: number, to: number): Line {
@@ -151,7 +73,7 @@ function sliceLine(line: Line, from: number, to: number): Line {
     return [{ ...span, offset: span.offset + start, length: end - start, shown, at: span.at + start - from }];
   });
   const text = line.text.slice(from, to);
-  return { ...line, text, width: textWidth(text), spans };
+  return { ...line, text, width: widthOf(text), spans, head: headLabel(text) };
 }
 
 /** The whole of a line as one piece. */

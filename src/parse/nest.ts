@@ -4,7 +4,7 @@ import { isDraftDivision, type DraftBlock, type DraftContent, type DraftDivision
 import type { BlockEvent, Event, HeadingEvent, TextEvent, UnitEvent } from './event.js';
 import type { LeafMaker } from './leaves.js';
 import { pieceText, type Line, type Piece } from './line.js';
-import { PARAGRAPH_RANK, PREAMBLE_RANK } from './start.js';
+import { PARAGRAPH_RANK, PREAMBLE_RANK, rankOf } from './start.js';
 
 /** The tree under construction: the root's contents and the divisions that are still open, outermost first. */
 interface Nest {
@@ -18,11 +18,12 @@ interface Nest {
 /** Builds the tree of drafts from events in document order. */
 export function nest(events: readonly Event[], family: Family, leaves: LeafMaker): DraftContent[] {
   const tree: Nest = { root: [], open: [], family, leaves, line: undefined };
+  const following = unitsFollowing(events);
   events.forEach((event, at) => {
     finishLine(tree, lineOf(event));
     if (event.kind === 'unit') openUnit(tree, event);
     else if (event.kind === 'heading') addHeading(tree, event);
-    else if (event.kind === 'text') addText(tree, event, () => nextUnit(events, at));
+    else if (event.kind === 'text') addText(tree, event, following[at]);
     else addBlock(tree, event);
   });
   finishLine(tree, undefined);
@@ -99,7 +100,8 @@ function isStillOpen(tree: Nest, { start, heading }: UnitEvent): boolean {
 }
 
 function repeatHeading(tree: Nest, event: UnitEvent): void {
-  while (tree.open.at(-1) && tree.open.at(-1)?.type !== event.start.type) tree.open.pop();
+  // What is inside stays open: 第二章 管辖 may be printed again over its 第二节, too.
+  closeTo(tree, rankOf('article'));
   const { line } = event.label as Piece;
   const block: DraftBlock = { kind: 'block', type: 'furniture', reason: 'running-title', children: [] };
   block.children.push(
@@ -133,8 +135,8 @@ function addHeading(tree: Nest, event: HeadingEvent): void {
   if (unit) unit.title = (unit.title ?? '') + pieceText(event.piece).replace(/^【|】$/gu, '');
 }
 
-function addText(tree: Nest, event: TextEvent, next: () => UnitEvent | undefined): void {
-  const host = event.join || event.opens ? openHost(tree) : newHost(tree, next());
+function addText(tree: Nest, event: TextEvent, next: UnitEvent | undefined): void {
+  const host = event.join || event.opens ? openHost(tree) : newHost(tree, next);
   const leaves = tree.leaves.take(event.piece, 'text');
   const first = leaves.find((leaf) => leaf.type === 'text');
   if (event.join && first) host.joins.push({ offset: first.position.start.offset, ...event.join });
@@ -192,12 +194,16 @@ function isClosedByParagraph(tree: Nest, open: DraftDivision | undefined): boole
   return open.type === 'item' && tree.family !== 'outline';
 }
 
-function nextUnit(events: readonly Event[], at: number): UnitEvent | undefined {
-  for (let index = at + 1; index < events.length; index++) {
-    const event = events[index] as Event;
-    if (event.kind === 'unit') return event;
+/** For every event the next unit behind it. */
+function unitsFollowing(events: readonly Event[]): (UnitEvent | undefined)[] {
+  const following: (UnitEvent | undefined)[] = [];
+  let next: UnitEvent | undefined;
+  for (let at = events.length - 1; at >= 0; at--) {
+    following[at] = next;
+    const event = events[at] as Event;
+    if (event.kind === 'unit') next = event;
   }
-  return undefined;
+  return following;
 }
 
 /** Page furniture inside a sentence stays inside it; anything else ends what is open only if it is not a mere interruption. */

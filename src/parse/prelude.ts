@@ -1,5 +1,5 @@
 import type { Family } from '../model/tree.js';
-import { headLabel } from './bullet.js';
+import { settleAfterTitle, type Kind } from './after-title.js';
 import { findContents } from './contents.js';
 import type { BlockEvent } from './event.js';
 import { isQuestion } from './families/qa.js';
@@ -8,7 +8,7 @@ import type { Line } from './line.js';
 import { endsWithStop } from './sentence.js';
 import { isHeadingForm } from './start.js';
 import type { Stretch } from './stretch.js';
-import { isHistory, isNavigation, isSignature } from './surroundings.js';
+import { isNavigation } from './surroundings.js';
 import { findTitle, titleInFrontMatter } from './title.js';
 
 /** What stands before the regulation proper. */
@@ -34,18 +34,17 @@ export function readPrelude(lines: readonly Line[], family: Family): Prelude {
   const lastNavigation = before.findLastIndex((line) => isNavigation(line.text));
   const kinds = lines.slice(0, limit).map((line, at) => kindBefore(line, at, title, lastNavigation));
   if (contents) kinds.fill('contents', contents.start, contents.end);
-  const end = settleAfterTitle(lines, kinds, title ?? titleInFrontMatter(lines), limit, family);
+  const end = settleAfterTitle({ lines, kinds, contents, limit, family }, title ?? titleInFrontMatter(lines));
   const name = title ? lines.slice(title.start, title.end) : [];
   return { blocks: group(lines, kinds.slice(0, end)), title: name.map((line) => line.text).join(''), end };
 }
-
-type Kind = 'front-matter' | 'navigation' | 'lead' | 'title' | 'history' | 'contents';
 
 const BLOCK_TYPE: Readonly<Record<Kind, BlockEvent['type']>> = {
   'front-matter': 'front',
   navigation: 'furniture',
   lead: 'front',
   title: 'title',
+  'running-title': 'furniture',
   history: 'note',
   contents: 'toc',
 };
@@ -59,18 +58,19 @@ function firstUnit(lines: readonly Line[], family: Family): number {
 function beginsUnit(line: Line, next: Line | undefined, family: Family): boolean {
   if (family === 'qa') return isQuestion(line.text);
   if (family === 'statute' && /^(?:序\s*言|前\s*言)$/u.test(line.text)) return true;
-  const head = headLabel(line.text);
+  const head = line.head;
   if (!head) return false;
   const { form } = head.label;
   if (family === 'outline') return form === 'han-comma' || form === 'paren-han' || form === 'arabic-dot';
-  if (form === 'han-comma') return line.hint === 'heading' || isBeforeArticle(head.rest, next);
+  if (form === 'han-comma') return line.hint === 'heading' || isBeforeUnit(head.rest, next);
   return (form === 'article' || isHeadingForm(form)) && (head.spaced || !isReferenceTail(head.rest));
 }
 
-/** 一、管辖 | 第一条: the first caption of a judicial interpretation. */
-function isBeforeArticle(words: string, next: Line | undefined): boolean {
-  const label = next && headLabel(next.text)?.label;
-  return label?.form === 'article' && words.length <= 40 && !endsWithStop(words);
+/** 一、管辖 | 第一条, 一、| 管辖, or in a 目录 一、管辖 | 二、回避: the first caption of a judicial interpretation. */
+function isBeforeUnit(words: string, next: Line | undefined): boolean {
+  if (words === '') return next !== undefined && /^[\p{Script=Han}、\s]{2,24}$/u.test(next.text);
+  const form = next?.head?.label.form;
+  return (form === 'article' || form === 'han-comma') && words.length <= 40 && !endsWithStop(words);
 }
 
 /** @param lastNavigation index of the last line before the title that only a web site prints; -1 where there is none */
@@ -81,59 +81,6 @@ function kindBefore(line: Line, at: number, title: Stretch | undefined, lastNavi
   // A site's name above its breadcrumbs is navigation, too.
   const before = at < Math.min(lastNavigation, title?.start ?? Infinity);
   return before && !endsWithStop(line.text) ? 'navigation' : 'lead';
-}
-
-/**
- * Tells 题注 from the first words of the text, between the title and the first unit.
- * @returns index of the first line of the text proper
- */
-function settleAfterTitle(
-  lines: readonly Line[],
-  kinds: Kind[],
-  title: Stretch | undefined,
-  limit: number,
-  family: Family,
-): number {
-  if (family === 'qa' && limit < lines.length) return limit;
-  let at = title?.end ?? 0;
-  while (at < limit) {
-    const noteEnd = noteFrom(lines, at, limit);
-    if (noteEnd > at) kinds.fill('history', at, noteEnd);
-    else if (title && kinds[at] === 'lead') {
-      if (isProse(lines, at, limit, kinds)) return at;
-      if (isSignature((lines[at] as Line).text)) kinds[at] = 'history';
-    }
-    at = Math.max(noteEnd, at + 1);
-  }
-  return limit === lines.length ? firstOfText(kinds, title?.end ?? 0) : limit;
-}
-
-/** In a text without units everything behind the title that is not known for something else is text. */
-function firstOfText(kinds: readonly Kind[], from: number): number {
-  const found = kinds.findIndex((kind, at) => at >= from && kind === 'lead');
-  return found < 0 ? kinds.length : found;
-}
-
-/** End of the 题注 that begins at `at`; a bracket opened in one line may be closed some lines on. */
-function noteFrom(lines: readonly Line[], at: number, limit: number): number {
-  const { text } = lines[at] as Line;
-  if (!/^[（(]/u.test(text)) return isHistory(text) ? at + 1 : at;
-  let depth = 0;
-  for (let end = at; end < Math.min(limit, at + 12); end++) {
-    const own = (lines[end] as Line).text;
-    for (const char of own) depth += /[（(]/u.test(char) ? 1 : /[）)]/u.test(char) ? -1 : 0;
-    // （2025年7月18日中共中央批准） is a bracket and nothing else; （一）… is a sentence that begins with one.
-    if (depth <= 0) return /[）)]$/u.test(own) ? end + 1 : at;
-  }
-  return at;
-}
-
-/** 为贯彻落实…，现提出如下意见。: sentences that lead into the text, up to the first unit. */
-function isProse(lines: readonly Line[], from: number, limit: number, kinds: readonly Kind[]): boolean {
-  let end = limit - 1;
-  while (end > from && kinds[end] !== 'lead') end--;
-  const length = lines.slice(from, end + 1).reduce((sum, line) => sum + line.text.length, 0);
-  return length >= 15 && endsWithStop((lines[end] as Line).text);
 }
 
 function group(lines: readonly Line[], kinds: readonly Kind[]): BlockEvent[] {

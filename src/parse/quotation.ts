@@ -17,3 +17,14 @@ export function closesQuotation(lines: readonly Line[], from: number): boolean {
   }
   return false;
 }
+
+/** Marks opened less marks closed. Most lines quote nothing, so they are searched rather than walked through. */
+export function openQuotes(text: string): number {
+  return count(text, '“') - count(text, '”');
+}
+
+function count(text: string, mark: string): number {
+  let found = 0;
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) found++;
+  return found;
+}

@@ -12,7 +12,8 @@ export interface RunIn {
 /** The last number of each enumeration that is open, by form. */
 export type OpenLists = ReadonlyMap<LabelForm, number>;
 
-const CANDIDATE = /(?<=[：:；;。，,])\s*(?=[（(㈠-㈩⑴-⒇①-⑳⒈-⒛0-9０-９])/gu;
+/** A mark, and behind it what a number may begin with. */
+const CANDIDATE = /[：:；;。，,]\s*(?=[（(㈠-㈩⑴-⒇①-⑳⒈-⒛0-9０-９])/gu;
 
 /**
  * Finds the items that were run into one line: 应当遵循下列原则:(一)坚持…;(二)坚持…;
@@ -44,7 +45,6 @@ export function runInItems(text: string, from: number, open: OpenLists): RunIn[]
       lists.set(label.form, label.ordinal[0] as number);
       found.push({ label, at, after: wordingAt(text, at + label.length) });
     }
-    if (match[0].length === 0) CANDIDATE.lastIndex = match.index + 1;
   }
   return found;
 }
@@ -55,7 +55,10 @@ function begins(label: Label, text: string, at: number, lists: OpenLists): boole
   if (isEnumeratorTail(rest.trimStart())) return false;
   const number = label.ordinal[0] as number;
   if (number !== 1) return number === (lists.get(label.form) ?? 0) + 1;
-  const mark = text.slice(0, at).trimEnd().slice(-1);
+  const mark = text
+    .slice(Math.max(0, at - 12), at)
+    .trimEnd()
+    .slice(-1);
   const nested = [...lists.keys()].some((form) => rankOf(form) < rankOf(label.form));
   // 1. is a number in its own right; it needs its second to be believed, unless it stands in a list already.
   if (/[：:]/u.test(mark) && (label.form === 'paren-han' || nested)) return true;
@@ -63,8 +66,7 @@ function begins(label: Label, text: string, at: number, lists: OpenLists): boole
 }
 
 function hasSecond(rest: string, form: LabelForm): boolean {
-  CANDIDATE_SECOND.lastIndex = 0;
-  for (const match of rest.matchAll(CANDIDATE_SECOND)) {
+  for (const match of rest.matchAll(CANDIDATE)) {
     const at = match.index + match[0].length;
     const label = readLabel(rest.slice(at, at + 12));
     if (label?.form === form && label.ordinal[0] === 2) return true;
@@ -72,7 +74,6 @@ function hasSecond(rest: string, form: LabelForm): boolean {
   return false;
 }
 
-const CANDIDATE_SECOND = new RegExp(CANDIDATE.source, 'gu');
 function wordingAt(text: string, at: number): number {
   let end = at;
   while (end < text.length && /\s/u.test(text[end] as string)) end++;

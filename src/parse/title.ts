@@ -14,6 +14,7 @@ export function findTitle(lines: readonly Line[], limit: number, family: Family)
     line.hint !== 'frontmatter' &&
     line.hint !== 'comment' &&
     !bracketed[at] &&
+    !line.head &&
     (isRegulationName(line.text) || (family === 'qa' && isInterviewName(line.text)));
   const headed = before.findIndex((line, at) => line.hint === 'heading' && isName(line, at));
   const at = headed >= 0 ? headed : before.findLastIndex(isName);

@@ -19,6 +19,12 @@ describe('locator', () => {
     expect(locator(text)(offset)).toEqual({ line, column, offset });
   });
 
+  it('finds offsets in any order: next line, same line, far ahead, far back', () => {
+    const locate = locator('甲\n乙\n\n丙丁\n戊');
+    const lines = [2, 4, 5, 6, 8, 0, 3, 8, 7, 2, 1].map((offset) => locate(offset).line);
+    expect(lines).toEqual([2, 3, 4, 4, 5, 1, 2, 5, 4, 2, 1]);
+  });
+
   it('stays inside the text', () => {
     expect(locator('甲乙')(-1)).toEqual({ line: 1, column: 1, offset: 0 });
     expect(locator('甲乙')(9)).toEqual({ line: 1, column: 3, offset: 2 });

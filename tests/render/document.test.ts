@@ -127,7 +127,7 @@ describe('md', () => {
 
   test('of a text without a regulation is empty', () => {
     expect(
-      renderDocument('md', witness('甲', 'base', 'a.txt', [block('front', 'unread', '你好')]), options),
+      renderDocument('md', witness('甲', 'base', 'a.txt', [block('front', 'lead', '你好')]), options),
     ).toBe('');
   });
 });

@@ -1,4 +1,4 @@
-import { headLabel, type HeadLabel } from '../bullet.js';
+import type { HeadLabel } from '../bullet.js';
 import { isEnumeratorTail, type LabelForm } from '../label.js';
 import type { Line } from '../line.js';
 import { endsWithStop } from '../sentence.js';
@@ -43,7 +43,7 @@ function startOf(
   previous: string,
   last: ReadonlyMap<LabelForm, number>,
 ): Start | undefined {
-  const head = headLabel(line.text);
+  const head = line.head;
   if (!head || !isEnumerator(head.label.form) || isEnumeratorTail(head.rest)) return undefined;
   const { form, ordinal } = head.label;
   const expected = ordinal[0] === 1 || ordinal[0] === (last.get(form) ?? 0) + 1;
@@ -63,7 +63,7 @@ function isCaption(head: HeadLabel, line: Line, next: Line | undefined): boolean
   if (line.hint === 'heading') return true;
   if (head.rest === '' || head.rest.length > LONGEST_CAPTION || /[。；：，,]$/u.test(head.rest)) return false;
   if (/[。；]/u.test(head.rest)) return false;
-  if (!next || headLabel(next.text) !== undefined) return true;
+  if (!next || next.head !== undefined) return true;
   // A full printed line may be the first of a paragraph; 一、 alone is taken for a caption when it is short.
   return head.label.form === 'han-comma'
     ? line.width < 2 * 27 || line.trailing

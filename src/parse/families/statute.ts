@@ -1,7 +1,7 @@
-import { headLabel, type HeadLabel } from '../bullet.js';
+import type { HeadLabel } from '../bullet.js';
 import { isEnumeratorTail, isReferenceTail, type LabelForm } from '../label.js';
 import type { Line } from '../line.js';
-import { closesQuotation } from '../quotation.js';
+import { closesQuotation, openQuotes } from '../quotation.js';
 import { endsWithStop } from '../sentence.js';
 import { follows } from '../sequence.js';
 import { isEnumerator, isHeadingForm, PREAMBLE_RANK, rankOf, type Start } from '../start.js';
@@ -22,12 +22,16 @@ interface State {
   quotes: number;
   /** The last heading was a number alone; its words are in the next line. */
   untitled: boolean;
+  /** The text is divided into 编. */
+  parts: boolean;
   /** An annex has begun. */
   ended: boolean;
 }
 
 const PREAMBLE = /^(?:序\s*言|前\s*言|序)$/u;
 const UNNUMBERED_CHAPTER = /^(?:总\s*则|附\s*则)$/u;
+/** Chapters so common that one which lost its number is known by its name, where a sentence has ended before it. */
+const NUMBER_LOST = /^(?:分\s*则|罚\s*则|法\s*律\s*责\s*任)$/u;
 /** A line that breaks off before a number it refers to: 依照本法 | 第三十五条. */
 const EXPECTS_NUMBER =
   /(?:[、，,（(]|依照|依据|根据|按照|违反|适用|符合|本法|本条例|本规定|本办法|和|或者?|及|至|与|对|的|在|除|列)$/u;
@@ -39,6 +43,7 @@ function starts(lines: readonly Line[]): (Start | undefined)[] {
     previous: '',
     quotes: 0,
     untitled: false,
+    parts: false,
     ended: false,
   };
   return lines.map((line, at) => {
@@ -46,7 +51,7 @@ function starts(lines: readonly Line[]): (Start | undefined)[] {
     state.ended ||= isAnnexHead(line.text) && !goesOn(lines, at, state);
     // An annex may have a 第一条 of its own; it is not an article of the regulation.
     if (state.ended) return undefined;
-    const start = startOf(line, lines[at + 1], state, () => closesQuotation(lines, at));
+    const start = startOf(line, lines, at, state);
     note(state, line, start);
     return start;
   });
@@ -56,14 +61,14 @@ function starts(lines: readonly Line[]): (Start | undefined)[] {
 function goesOn(lines: readonly Line[], from: number, { article }: State): boolean {
   if (!article) return true;
   return lines.slice(from).some((line) => {
-    const head = headLabel(line.text);
+    const head = line.head;
     return head?.label.form === 'article' && follows(head.label.ordinal, article);
   });
 }
 
 function note(state: State, line: Line, start: Start | undefined): void {
   if (start) enter(state, start);
-  for (const char of line.text) state.quotes += char === '“' ? 1 : char === '”' ? -1 : 0;
+  state.quotes += openQuotes(line.text);
   state.untitled =
     start?.heading === true && line.text.slice(start.after) === '' && start.label !== undefined;
   // A heading is complete without a full stop.
@@ -72,6 +77,7 @@ function note(state: State, line: Line, start: Start | undefined): void {
 
 function enter(state: State, { type, label }: Start): void {
   if (type !== 'enumerated') state.lists.clear();
+  state.parts ||= type === 'part';
   if (type === 'article' && label) {
     state.article = label.ordinal;
     state.quotes = 0;
@@ -81,32 +87,40 @@ function enter(state: State, { type, label }: Start): void {
   state.lists.set(label.form, label.ordinal[0] as number);
 }
 
-function startOf(
-  line: Line,
-  next: Line | undefined,
-  state: State,
-  isQuoted: () => boolean,
-): Start | undefined {
-  const head = headLabel(line.text);
-  if (!head) return state.untitled ? undefined : unnumbered(line);
+function startOf(line: Line, lines: readonly Line[], at: number, state: State): Start | undefined {
+  const { head } = line;
+  if (!head) return state.untitled ? undefined : unnumbered(line, state);
   const { form } = head.label;
   if (form === 'article')
-    return isArticle(head, line, state, isQuoted) ? startAt(head, 'article', false) : undefined;
+    return isArticle(head, lines, at, state) ? startAt(head, 'article', false) : undefined;
   if (isHeadingForm(form)) return isHeading(head, line, state) ? startAt(head, form, true) : undefined;
-  if (form === 'han-comma' && isCaption(head, line, next)) {
+  if (form === 'han-comma' && isCaption(head, line, nextOfText(lines, at))) {
     return { ...startAt(head, 'section', true), rank: rankOf('section') };
   }
   return isEnumerator(form) && isListed(head, state) ? startAt(head, 'enumerated', false) : undefined;
 }
 
+/** The line below, or the one behind a page number. */
+function nextOfText(lines: readonly Line[], at: number): Line | undefined {
+  const next = lines[at + 1];
+  return next && isPageNumber(next.text) ? lines[at + 2] : next;
+}
+
 /** Headings that bear no number: 序言, 附则, and whatever Markdown says is one. */
-function unnumbered(line: Line): Start | undefined {
+function unnumbered(line: Line, state: State): Start | undefined {
   if (PREAMBLE.test(line.text)) return bare('preamble', PREAMBLE_RANK);
-  if (UNNUMBERED_CHAPTER.test(line.text)) return bare('chapter', rankOf('chapter'));
+  if (UNNUMBERED_CHAPTER.test(line.text))
+    return closesParts(line, state) ? bare('part', rankOf('part')) : bare('chapter', rankOf('chapter'));
+  if (NUMBER_LOST.test(line.text) && endsWithStop(state.previous)) return bare('chapter', rankOf('chapter'));
   return line.hint === 'heading' && line.text !== '' ? bare('section', rankOf('section')) : undefined;
 }
 
-function bare(type: 'preamble' | 'chapter' | 'section', rank: number): Start {
+/** 附则 of 刑法 and 民法典 stands beside their 编, not in the last of them. */
+function closesParts({ text }: Line, { parts }: State): boolean {
+  return parts && text.startsWith('附');
+}
+
+function bare(type: 'preamble' | 'part' | 'chapter' | 'section', rank: number): Start {
   return { type, rank, label: undefined, from: 0, after: 0, heading: true };
 }
 
@@ -122,13 +136,23 @@ function startAt(head: HeadLabel, type: Start['type'], heading: boolean): Start 
 }
 
 /** 第X条 begins an article unless it is part of a cross-reference or of a quotation. */
-function isArticle(head: HeadLabel, line: Line, state: State, isQuoted: () => boolean): boolean {
+function isArticle(head: HeadLabel, lines: readonly Line[], at: number, state: State): boolean {
   const open = state.previous !== '' && !endsWithStop(state.previous);
-  if ((open || !head.spaced) && isReferenceTail(head.rest)) return false;
-  const bold = line.markup.length > 0;
-  if (follows(head.label.ordinal, state.article) || bold) return true;
-  if (state.quotes > 0 && isQuoted()) return false;
+  const isNext = follows(head.label.ordinal, state.article);
+  if ((open || !head.spaced) && isReferenceTail(head.rest))
+    return !open && isNext && isMissingElse(head, lines, at);
+  const bold = (lines[at] as Line).markup.length > 0;
+  if (isNext || bold) return true;
+  if (state.quotes > 0 && closesQuotation(lines, at)) return false;
   return !open || (head.spaced && head.rest !== '' && !EXPECTS_NUMBER.test(state.previous));
+}
+
+/** 第八十六条规定本行政区域特别重大事项的地方性法规…: like a reference, but no other 第八十六条 comes to be referred to. */
+function isMissingElse({ label }: HeadLabel, lines: readonly Line[], at: number): boolean {
+  const next = lines.find(
+    ({ head }, index) => index > at && head?.label.form === 'article' && !isReferenceTail(head.rest),
+  );
+  return !next?.head || follows(next.head.label.ordinal, label.ordinal);
 }
 
 const LONGEST_HEADING = 60;
@@ -147,7 +171,7 @@ function isCaption(head: HeadLabel, line: Line, next: Line | undefined): boolean
   if (line.hint === 'heading') return true;
   if (head.rest.length > 40 || /[。；：，]/u.test(head.rest) || !next) return false;
   if (head.rest === '') return /^[\p{Script=Han}、\s]{2,24}$/u.test(next.text);
-  const following = headLabel(next.text);
+  const following = next.head;
   return (
     following !== undefined && (following.label.form === 'article' || isHeadingForm(following.label.form))
   );
@@ -158,6 +182,12 @@ function isListed(head: HeadLabel, state: State): boolean {
   const { form, ordinal } = head.label;
   if (isEnumeratorTail(head.rest)) return false;
   const last = state.lists.get(form) ?? 0;
+  if (form === 'circled' && last === 0 && !leadsIntoList(state)) return false;
   if (ordinal[0] === last + 1 || ordinal[0] === 1) return true;
   return state.previous === '' || endsWithStop(state.previous);
+}
+
+/** ① begins a list inside another or behind a colon; behind a finished sentence it is the number of a footnote. */
+function leadsIntoList({ lists, previous }: State): boolean {
+  return lists.size > 0 || /[：:]$/u.test(previous);
 }
