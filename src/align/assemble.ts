@@ -1,5 +1,6 @@
+import type { Profile } from './lexis.js';
 import type { Field, Group } from './field.js';
-import { sharedWeight, unionOf, without, type Profile } from './profile.js';
+import { sharedWeight, unionOf, without } from './profile.js';
 import type { Pair } from './scores.js';
 
 /** Units on the many side of a split or merge: 第一百四十八条 of a law became five articles when its 项 did. */

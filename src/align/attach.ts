@@ -1,7 +1,9 @@
 import { LARGEST_GROUP, OWN_SHARE } from './assemble.js';
 import { sourceMargins } from './clues.js';
-import type { Field, Group, Sides } from './field.js';
-import { containment, sharedWeight, unionOf, without, type Profile } from './profile.js';
+import type { Field, Group } from './field.js';
+import type { Sides } from './sides.js';
+import type { Profile } from './lexis.js';
+import { containment, sharedWeight, unionOf, without } from './profile.js';
 import type { Pair } from './scores.js';
 import { weighed } from './weighed.js';
 

@@ -1,5 +1,7 @@
-import type { Field, Sides } from './field.js';
-import { containment, type Profile } from './profile.js';
+import type { Field } from './field.js';
+import type { Sides } from './sides.js';
+import type { Profile } from './lexis.js';
+import { containment } from './profile.js';
 import type { Pair } from './scores.js';
 
 /**

@@ -1,7 +1,10 @@
+import type { Pin } from '../model/pin.js';
 import type { Division } from '../model/tree.js';
-import type { Lexis } from './lexis.js';
-import type { Profile } from './profile.js';
+import type { Lexis, Profile } from './lexis.js';
+import type { Decided } from './pins.js';
+
 import type { Pair } from './scores.js';
+import type { Sides } from './sides.js';
 
 /** Everything that matching two lists of units rests on. */
 export interface Field {
@@ -14,13 +17,9 @@ export interface Field {
   readonly citations: Sides<readonly ReadonlySet<number>[]>;
   /** Pairs that have words in common, ascending by base and then by witness. */
   readonly pairs: readonly Pair[];
+  /** What a person has decided beforehand. */
+  readonly decided: Decided;
   readonly lexis: Lexis;
-}
-
-/** One thing for the base and one for the witness. */
-export interface Sides<Thing> {
-  readonly base: Thing;
-  readonly witness: Thing;
 }
 
 /** Units that belong together, as ascending indices into the two lists. */
@@ -29,6 +28,8 @@ export interface Group {
   readonly witness: readonly number[];
   /** It rests on its place: the only units left between two others. */
   readonly placed: boolean;
+  /** A person made it. */
+  readonly pin?: Pin;
 }
 
 /** How readily units are linked. */

@@ -1,5 +1,6 @@
+import type { Profile } from './lexis.js';
 import { freeUnits, sameNumber, type Field, type Group } from './field.js';
-import { similarity, type Profile } from './profile.js';
+import { similarity } from './profile.js';
 
 /** Units that are left alone between two links are the same unit rewritten if they have at least this in common. */
 const LEAST = 0.08;
@@ -12,14 +13,12 @@ const LEAST = 0.08;
  */
 export function inPlace(field: Field, groups: readonly Group[], inOrder: ReadonlySet<Group>): Group[] {
   const ends = [...inOrder, { base: [field.base.length], witness: [field.witness.length] }];
-  const freeBase = freeUnits(
-    field.base.length,
-    groups.map((group) => group.base),
-  );
-  const freeWitness = freeUnits(
-    field.witness.length,
-    groups.map((group) => group.witness),
-  );
+  const { settled } = field.decided;
+  const freeBase = freeUnits(field.base.length, [...groups.map((group) => group.base), [...settled.base]]);
+  const freeWitness = freeUnits(field.witness.length, [
+    ...groups.map((group) => group.witness),
+    [...settled.witness],
+  ]);
   const found: Group[] = [];
   let i = 0;
   let j = 0;
@@ -45,7 +44,8 @@ function between(free: ReadonlySet<number>, from: number, to: number): number[] 
   return found;
 }
 
-function isRewritten(i: number, j: number, { base, witness, units, lexis }: Field): boolean {
+function isRewritten(i: number, j: number, { base, witness, units, decided, lexis }: Field): boolean {
+  if (decided.parted(i, j)) return false;
   // Only ones of both sides: there is nothing else they could belong to.
   if (base.length === 1 && witness.length === 1) return true;
   const [left, right] = [units.base[i], units.witness[j]];

@@ -2,7 +2,6 @@ import type { Token } from '../model/token.js';
 import type { Division } from '../model/tree.js';
 import { subdivisions } from '../model/walk.js';
 import { ownTokens } from '../model/wording.js';
-import type { Profile } from './profile.js';
 
 /**
  * The wording of both texts in numbers: every word or character has one, and so has every pair of letters that follow
@@ -25,6 +24,13 @@ export interface Lexis {
   readonly units: number;
   /** Profiles made so far: a 款 is asked for by its article and again by itself. */
   readonly profiles: Map<Division, Profile>;
+}
+
+/** What a unit is about: its character bigrams with their counts, ids ascending, and the sum of their weights. */
+export interface Profile {
+  readonly ids: Int32Array;
+  readonly counts: Int32Array;
+  readonly total: number;
 }
 
 /** Where the wording of a division stands in the lists: tokens from `from` on, letters from `first` on. */

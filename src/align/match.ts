@@ -1,16 +1,19 @@
 import type { Evidence } from '../model/alignment.js';
+import type { Pin } from '../model/pin.js';
 import type { Division } from '../model/tree.js';
 import { subdivisions } from '../model/walk.js';
 import { assemble } from './assemble.js';
 import { attachParts } from './attach.js';
 import { citationsOf } from './citations.js';
+import { evidenceOf } from './evidence.js';
 import { sameNumber, type Field, type Group, type Manner } from './field.js';
 import { inPlace } from './in-place.js';
-import { sayTheSame, type Lexis } from './lexis.js';
+import { sayTheSame, type Lexis, type Profile } from './lexis.js';
 import { oddsOf } from './odds.js';
 import { isAfter } from './order.js';
-import { containment, profileOf, similarity, unionOf, type Profile } from './profile.js';
-import { scorePairs } from './scores.js';
+import { decidedBy, mirrored } from './pins.js';
+import { profileOf } from './profile.js';
+import { scorePairs, type Pair } from './scores.js';
 import { inSequence } from './sequence.js';
 
 /** Units that belong together; indices into the two lists that were matched. */
@@ -27,13 +30,15 @@ export interface Match extends Group {
 export function matchUnits(
   base: readonly Division[],
   witness: readonly Division[],
+  pins: readonly Pin[],
   lexis: Lexis,
   manner: Manner,
 ): Match[] {
-  if (areEqual(base, witness, lexis)) return base.map((_, at) => equalMatch(at, base, witness));
+  if (pins.length === 0 && areEqual(base, witness, lexis))
+    return base.map((_, at) => equalMatch(at, base, witness));
   // Whichever text is called the base, the same side is read first, so that ties fall the same way.
-  if (!isAfter(base, witness, lexis)) return matchInOrder(fieldOf(base, witness, lexis), manner);
-  return matchInOrder(fieldOf(witness, base, lexis), manner).map(mirror);
+  if (!isAfter(base, witness, lexis)) return matchInOrder(fieldOf(base, witness, pins, lexis), manner);
+  return matchInOrder(fieldOf(witness, base, mirrored(pins), lexis), manner).map(mirror);
 }
 
 /** Unit for unit the same wording: nothing is left to find out. */
@@ -64,26 +69,40 @@ function mirror(match: Match): Match {
   };
 }
 
-function fieldOf(base: readonly Division[], witness: readonly Division[], lexis: Lexis): Field {
+function fieldOf(
+  base: readonly Division[],
+  witness: readonly Division[],
+  pins: readonly Pin[],
+  lexis: Lexis,
+): Field {
+  const decided = decidedBy(pins, base, witness);
+  const { settled, parted } = decided;
+  const isOpen = ({ i, j }: Pair): boolean =>
+    !settled.base.has(i) && !settled.witness.has(j) && !parted(i, j);
   const profiles = (units: readonly Division[]): Profile[] => units.map((unit) => profileOf(unit, lexis));
   const parts = (units: readonly Division[]): Profile[][] =>
     units.map((unit) => profiles(subdivisions(unit)));
   const [left, right] = [profiles(base), profiles(witness)];
+  const pairs = scorePairs(left, right, lexis);
   return {
     base: left,
     witness: right,
     units: { base, witness },
     parts: { base: parts(base), witness: parts(witness) },
     citations: { base: citationsOf(base), witness: citationsOf(witness) },
-    pairs: scorePairs(left, right, lexis),
+    pairs: pins.length === 0 ? pairs : pairs.filter(isOpen),
+    decided,
     lexis,
   };
 }
 
 /** What is likely to belong together, then what is alone in its place; and last what of it has moved. */
 function matchInOrder(field: Field, manner: Manner): Match[] {
-  const likely = attachParts(field, assemble(field, oddsOf(field, manner)));
-  const inOrder = sequenceOf(likely.sort(byBase), field);
+  const likely = [
+    ...attachParts(field, assemble(field, oddsOf(field, manner))),
+    ...field.decided.groups.map((group) => ({ ...group, placed: false })),
+  ].sort(byBase);
+  const inOrder = sequenceOf(likely, field);
   const groups = [...likely, ...inPlace(field, likely, inOrder)].sort(byBase);
   const final = sequenceOf(groups, field);
   return groups.map((group) => {
@@ -104,23 +123,4 @@ function sequenceOf(groups: readonly Group[], { base, witness }: Field): Readonl
   const weight = (group: Group): number =>
     1 + Math.min(total(group.base, base), total(group.witness, witness)) / all;
   return inSequence(groups, witness.length, weight);
-}
-
-/** Below both of these it is not for what they say that two units are linked, but for where they stand. */
-const LIKE = 0.25;
-const CONTAINED = 0.4;
-
-function evidenceOf({ base, witness, placed }: Group, moved: boolean, field: Field): Evidence {
-  const { lexis, units } = field;
-  const left = unionOf(base.map((at) => field.base[at] as Profile));
-  const right = unionOf(witness.map((at) => field.witness[at] as Profile));
-  const content = similarity(left, right, lexis);
-  const coverage = { base: containment(left, right, lexis), witness: containment(right, left, lexis) };
-  const unlike = content < LIKE && Math.max(coverage.base, coverage.witness) < CONTAINED;
-  return {
-    number: sameNumber(units.base[base[0] as number], units.witness[witness[0] as number]),
-    content,
-    coverage,
-    position: placed || (unlike && !moved),
-  };
 }

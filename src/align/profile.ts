@@ -1,12 +1,5 @@
 import type { Division } from '../model/tree.js';
-import type { Lexis } from './lexis.js';
-
-/** What a unit is about: its character bigrams with their counts, ids ascending, and the sum of their weights. */
-export interface Profile {
-  readonly ids: Int32Array;
-  readonly counts: Int32Array;
-  readonly total: number;
-}
+import type { Lexis, Profile } from './lexis.js';
 
 /** The profile of a division with its subdivisions. */
 export function profileOf(division: Division, lexis: Lexis): Profile {

@@ -1,9 +1,11 @@
 import type { Evidence, Relation, Row } from '../model/alignment.js';
+import type { Pin } from '../model/pin.js';
 import type { Division } from '../model/tree.js';
 import { subdivisions } from '../model/walk.js';
 import { sayTheSame, type Lexis } from './lexis.js';
 import { PARTS, type Manner } from './field.js';
 import { matchUnits, type Match } from './match.js';
+import { pinAlone } from './pins.js';
 
 const NO_EVIDENCE: Evidence = {
   number: false,
@@ -19,17 +21,20 @@ const NO_EVIDENCE: Evidence = {
 export function rowsOf(
   base: readonly Division[],
   witness: readonly Division[],
+  pins: readonly Pin[],
   lexis: Lexis,
   manner: Manner,
 ): Row[] {
-  const matches = matchUnits(base, witness, lexis, manner);
+  const matches = matchUnits(base, witness, pins, lexis, manner);
   const pick = <Unit>(units: readonly Unit[], indices: readonly number[]): Unit[] =>
     indices.map((at) => units[at] as Unit);
   const linked = matches.map((match) => ({
     match,
-    row: linkedRow(pick(base, match.base), pick(witness, match.witness), match, lexis),
+    row: linkedRow(pick(base, match.base), pick(witness, match.witness), match, pins, lexis),
   }));
-  return inOrder(linked, base, witness);
+  const alone = (side: 'base' | 'witness', unit: Division): Row =>
+    oneSided(side, unit, pinAlone(pins, side, unit));
+  return inOrder(linked, base, witness, alone);
 }
 
 interface Linked {
@@ -37,18 +42,23 @@ interface Linked {
   readonly row: Row;
 }
 
-function inOrder(linked: readonly Linked[], base: readonly Division[], witness: readonly Division[]): Row[] {
+function inOrder(
+  linked: readonly Linked[],
+  base: readonly Division[],
+  witness: readonly Division[],
+  alone: (side: 'base' | 'witness', unit: Division) => Row,
+): Row[] {
   const byBase = new Map(linked.flatMap((item) => item.match.base.map((at) => [at, item] as const)));
   const taken = new Set(linked.flatMap((item) => item.match.witness));
   const rows: Row[] = [];
   let reached = 0;
   const insertUntil = (end: number): void => {
     for (; reached < end; reached++)
-      if (!taken.has(reached)) rows.push(oneSided([], [witness[reached] as Division]));
+      if (!taken.has(reached)) rows.push(alone('witness', witness[reached] as Division));
   };
   base.forEach((unit, at) => {
     const item = byBase.get(at);
-    if (!item) return rows.push(oneSided([unit], []));
+    if (!item) return rows.push(alone('base', unit));
     if (item.match.base[0] !== at) return;
     // A moved row stands where the base has it and does not say how far the witness has been read.
     if (!item.match.moved) insertUntil(item.match.witness[0] as number);
@@ -60,30 +70,37 @@ function inOrder(linked: readonly Linked[], base: readonly Division[], witness: 
   return rows;
 }
 
-function oneSided(base: readonly Division[], witness: readonly Division[]): Row {
-  const relation = base.length > 0 ? 'deleted' : 'inserted';
+function oneSided(side: 'base' | 'witness', unit: Division, pin: Pin | undefined): Row {
   return {
-    base,
-    witness,
-    relation,
+    base: side === 'base' ? [unit] : [],
+    witness: side === 'witness' ? [unit] : [],
+    relation: side === 'base' ? 'deleted' : 'inserted',
     moved: false,
     renumbered: false,
     score: 0,
     evidence: NO_EVIDENCE,
     rows: [],
+    ...(pin ? { pin } : {}),
   };
 }
 
-function linkedRow(base: readonly Division[], witness: readonly Division[], match: Match, lexis: Lexis): Row {
+function linkedRow(
+  base: readonly Division[],
+  witness: readonly Division[],
+  { evidence, moved, pin }: Match,
+  pins: readonly Pin[],
+  lexis: Lexis,
+): Row {
   return {
     base,
     witness,
     relation: relationOf(base, witness, lexis),
-    moved: match.moved,
+    moved,
     renumbered: isRenumbered(base[0] as Division, witness[0] as Division),
-    score: match.evidence.content,
-    evidence: match.evidence,
-    rows: innerRows(base, witness, lexis),
+    score: evidence.content,
+    evidence,
+    rows: innerRows(base, witness, pins, lexis),
+    ...(pin ? { pin } : {}),
   };
 }
 
@@ -99,8 +116,13 @@ function isRenumbered(base: Division, witness: Division): boolean {
 }
 
 /** 款 inside articles, 项 inside 款, 目 inside 项. Where only one side has parts, the texts are compared as wholes. */
-function innerRows(base: readonly Division[], witness: readonly Division[], lexis: Lexis): Row[] {
+function innerRows(
+  base: readonly Division[],
+  witness: readonly Division[],
+  pins: readonly Pin[],
+  lexis: Lexis,
+): Row[] {
   const left = base.flatMap(subdivisions);
   const right = witness.flatMap(subdivisions);
-  return left.length === 0 || right.length === 0 ? [] : rowsOf(left, right, lexis, PARTS);
+  return left.length === 0 || right.length === 0 ? [] : rowsOf(left, right, pins, lexis, PARTS);
 }

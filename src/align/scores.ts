@@ -1,5 +1,6 @@
-import type { Lexis } from './lexis.js';
-import { sharedWeight, type Profile } from './profile.js';
+import type { Lexis, Profile } from './lexis.js';
+import { sharedWeight } from './profile.js';
+import { twinsOf } from './twins.js';
 
 /** A unit of the base and one of the witness that have words in common. */
 export interface Pair {
@@ -61,9 +62,18 @@ function candidatesOf(
   }
   const found = base.map(() => new Set<number>());
   pairEmpty(base, witness, (i, j) => found[i]?.add(j));
-  eachCandidate(base, witness, lexis, (i, j) => found[i]?.add(j));
-  eachCandidate(witness, base, lexis, (j, i) => found[i]?.add(j));
+  // What stands on both sides word for word has its partner, and is no candidate of any other.
+  const twins = twinsOf(base, witness);
+  twins.forEach((j, i) => found[i]?.add(j));
+  const left = indicesBut(base, new Set(twins.keys()));
+  const right = indicesBut(witness, new Set(twins.values()));
+  eachCandidate(base, left, witness, right, lexis, (i, j) => found[i]?.add(j));
+  eachCandidate(witness, right, base, left, lexis, (j, i) => found[i]?.add(j));
   return found;
+}
+
+function indicesBut(profiles: readonly Profile[], taken: ReadonlySet<number>): number[] {
+  return [...profiles.keys()].filter((at) => !taken.has(at));
 }
 
 type Visit = (from: number, to: number) => void;
@@ -78,14 +88,22 @@ function pairEmpty(base: readonly Profile[], witness: readonly Profile[], visit:
   });
 }
 
-/** For each unit of `from` the units of `to` that share most of its rare bigrams. */
-function eachCandidate(from: readonly Profile[], to: readonly Profile[], lexis: Lexis, visit: Visit): void {
+/** For each of some units of `from` those of some units of `to` that share most of its rare bigrams. */
+function eachCandidate(
+  from: readonly Profile[],
+  fromUnits: readonly number[],
+  to: readonly Profile[],
+  toUnits: readonly number[],
+  lexis: Lexis,
+  visit: Visit,
+): void {
   const limit = Math.max(4, lexis.units * RARE);
-  const { starts, units } = postingsOf(to, lexis.frequency.length);
+  const { starts, units } = postingsOf(to, toUnits, lexis.frequency.length);
   // A long unit shares something with everything, so the shared weight alone would favour it.
   const scale = Float64Array.from(to, (profile) => 1 / Math.sqrt(1 + profile.total));
   const sums = new Float64Array(to.length);
-  from.forEach(({ ids }, at) => {
+  for (const at of fromUnits) {
+    const { ids } = from[at] as Profile;
     const touched: number[] = [];
     for (const id of ids) {
       if (ids.length > SHORT && (lexis.frequency[id] as number) > limit) continue;
@@ -98,25 +116,27 @@ function eachCandidate(from: readonly Profile[], to: readonly Profile[], lexis: 
     }
     for (const other of best(touched, sums)) visit(at, other);
     for (const other of touched) sums[other] = 0;
-  });
+  }
 }
 
 /** In which units each bigram stands: those of bigram b are units[starts[b]] up to units[starts[b + 1]]. */
 function postingsOf(
   profiles: readonly Profile[],
+  listed: readonly number[],
   kinds: number,
 ): { readonly starts: Int32Array; readonly units: Int32Array } {
   const starts = new Int32Array(kinds + 1);
-  for (const { ids } of profiles) for (const id of ids) starts[id + 1] = (starts[id + 1] as number) + 1;
+  const idsOf = (at: number): Int32Array => (profiles[at] as Profile).ids;
+  for (const at of listed) for (const id of idsOf(at)) starts[id + 1] = (starts[id + 1] as number) + 1;
   for (let id = 0; id < kinds; id++) starts[id + 1] = (starts[id + 1] as number) + (starts[id] as number);
   const units = new Int32Array(starts[kinds] as number);
   const filled = starts.slice();
-  profiles.forEach(({ ids }, at) => {
-    for (const id of ids) {
+  for (const at of listed) {
+    for (const id of idsOf(at)) {
       units[filled[id] as number] = at;
       filled[id] = (filled[id] as number) + 1;
     }
-  });
+  }
   return { starts, units };
 }
 

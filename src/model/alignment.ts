@@ -1,3 +1,4 @@
+import type { Pin } from './pin.js';
 import type { Block, Division } from './tree.js';
 import type { Witness } from './witness.js';
 
@@ -31,6 +32,8 @@ export interface Row {
   readonly evidence: Evidence;
   /** 款 inside an article, 项 inside a 款, 目 inside a 项. */
   readonly rows: readonly Row[];
+  /** The decision of a person that made the row; links that were found bear none. */
+  readonly pin?: Pin;
 }
 
 /** Two texts, matched unit by unit. */
@@ -41,6 +44,8 @@ export interface Alignment {
   readonly rows: readonly Row[];
   /** Title, 题注, preamble and the headings of 编 章 节. */
   readonly headings: readonly HeadingRow[];
+  /** The decisions that were given, whether they could be followed or not. */
+  readonly pins: readonly Pin[];
 }
 
 /** A heading or a stretch of text outside the articles, matched. */

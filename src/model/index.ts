@@ -3,6 +3,7 @@ export * from './comparison.js';
 export * from './finding.js';
 export { locator, type Locator } from './locator.js';
 export { numeralValue } from './numeral.js';
+export * from './pin.js';
 export * from './point.js';
 export * from './source.js';
 export { tokenise, type Token, type TokenKind } from './token.js';
