@@ -63,13 +63,30 @@ function pairHeadings(
     taken.add(b);
   };
   for (const { a, b } of votes(left, right, rows)) link(a, b);
-  const words = (division: Division): string =>
-    headingTokens(division)
-      .map((token) => token.key)
-      .join('');
-  for (const a of left) for (const b of right) if (words(a) === words(b) && words(a) !== '') link(a, b);
-  for (const a of left) for (const b of right) if (a.id === b.id) link(a, b);
+  const byWords = keyed(right, wordsOf);
+  for (const a of left) for (const b of byWords.get(wordsOf(a)) ?? []) link(a, b);
+  const byId = keyed(right, (heading) => heading.id);
+  for (const a of left) for (const b of byId.get(a.id) ?? []) link(a, b);
   return partner;
+}
+
+/** Headings by what stands for them; one without words stands for nothing. */
+function keyed(
+  headings: readonly Division[],
+  keyOf: (heading: Division) => string,
+): ReadonlyMap<string, readonly Division[]> {
+  const found = new Map<string, Division[]>();
+  for (const heading of headings) {
+    const key = keyOf(heading);
+    if (key !== '') found.set(key, [...(found.get(key) ?? []), heading]);
+  }
+  return found;
+}
+
+function wordsOf(heading: Division): string {
+  return headingTokens(heading)
+    .map((token) => token.key)
+    .join('');
 }
 
 interface Vote {
@@ -100,7 +117,11 @@ function votes(left: readonly Division[], right: readonly Division[], rows: read
 function homes(headings: readonly Division[]): Map<string, Division[]> {
   const homesOf = new Map<string, Division[]>();
   for (const heading of headings) {
-    for (const unit of divisionsOf(heading)) homesOf.set(unit.id, [...(homesOf.get(unit.id) ?? []), heading]);
+    for (const unit of divisionsOf(heading)) {
+      const homes = homesOf.get(unit.id);
+      if (homes) homes.push(heading);
+      else homesOf.set(unit.id, [heading]);
+    }
   }
   return homesOf;
 }
