@@ -1,9 +1,10 @@
 import type { Kind } from '../model/comparison.js';
 import type { Token } from '../model/token.js';
-import { sidesOf, type Edit, type Texts } from './edit.js';
+import { sidesOf, type Edit } from './edit.js';
+import type { Texts } from './texts.js';
 
 /** What kind of departure an edit is. Orthography: the same words in another spelling, width or numeral form. */
-export function kindOf(edit: Edit, texts: Texts): Kind {
+export function kindOf(edit: Edit, texts: Pick<Texts, 'a' | 'b'>): Kind {
   const [base, witness] = sidesOf(edit, texts);
   if (edit.transposed) return 'transposition';
   if (base.length > 0 && witness.length > 0 && keys(base) === keys(witness)) return 'orthography';

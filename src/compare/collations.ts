@@ -4,6 +4,7 @@ import { divisionsOf, isDivision, subdivisions } from '../model/walk.js';
 import { fullTokens, headingTokens, ownTokens } from '../model/wording.js';
 import type { Cohesion } from './cohesion.js';
 import { collate, type Collation, type Passage } from './collation.js';
+import type { Territories } from './targets.js';
 
 /** Where a division that only one side has would stand on the other: behind a division, or before one. */
 export interface Neighbour {
@@ -21,22 +22,28 @@ export type Outcome =
       readonly neighbour: Neighbour | undefined;
     };
 
+/** What is known of both texts as wholes. */
+export interface Knowledge {
+  readonly cohesion: Cohesion;
+  readonly territories: Territories;
+}
+
 /** Compares an alignment place by place, in its order. */
-export function outcomesOf(alignment: Alignment, cohesion: Cohesion): Outcome[] {
+export function outcomesOf(alignment: Alignment, knowledge: Knowledge): Outcome[] {
   return [
     ...alignment.headings.flatMap((row, at) =>
-      headingOutcomes(row, neighbourOfHeading(alignment, at), cohesion),
+      headingOutcomes(row, neighbourOfHeading(alignment, at), knowledge),
     ),
-    ...rowsOutcomes(alignment.rows, cohesion),
+    ...rowsOutcomes(alignment.rows, knowledge),
   ];
 }
 
-function headingOutcomes(row: HeadingRow, neighbour: Neighbour | undefined, cohesion: Cohesion): Outcome[] {
+function headingOutcomes(row: HeadingRow, neighbour: Neighbour | undefined, knowledge: Knowledge): Outcome[] {
   if (row.base && row.witness) {
     return [
       {
         type: 'collation',
-        collation: collate([headingPassage(row.base)], [headingPassage(row.witness)], cohesion),
+        collation: collate([headingPassage(row.base)], [headingPassage(row.witness)], knowledge.cohesion),
       },
     ];
   }
@@ -66,13 +73,13 @@ function headingPassage({ node }: HeadingUnit): Passage {
   };
 }
 
-function rowsOutcomes(rows: readonly Row[], cohesion: Cohesion): Outcome[] {
+function rowsOutcomes(rows: readonly Row[], knowledge: Knowledge): Outcome[] {
   const inBase = neighbours(rows, 'base');
   const inWitness = neighbours(rows, 'witness');
   return rows.flatMap((row, at) => {
     if (row.witness.length === 0) return [oneSided('omission', row.base, inWitness[at])];
     if (row.base.length === 0) return [oneSided('addition', row.witness, inBase[at])];
-    return linkedOutcomes(row, cohesion);
+    return linkedOutcomes(row, knowledge);
   });
 }
 
@@ -96,17 +103,22 @@ function neighbours(rows: readonly Row[], side: 'base' | 'witness'): (Neighbour 
   });
 }
 
-function linkedOutcomes(row: Row, cohesion: Cohesion): Outcome[] {
+function linkedOutcomes(row: Row, knowledge: Knowledge): Outcome[] {
   // Equal wording has no variants but of spelling, however it is divided; and where only one side is divided into
   // items there are no inner rows. The texts stand against each other whole.
   const whole = row.relation === 'same' || row.rows.length === 0;
   const passages = (divisions: readonly Division[]): Passage[] =>
-    whole ? divisions.flatMap(passagesIn) : divisions.map((node) => ({ node, tokens: ownTokens(node) }));
+    whole ? divisions.flatMap(passagesIn) : divisions.map(ownPassage);
   const own: Outcome = {
     type: 'collation',
-    collation: collate(passages(row.base), passages(row.witness), cohesion),
+    collation: collate(passages(row.base), passages(row.witness), knowledge.cohesion, knowledge.territories),
   };
-  return whole ? [own] : [own, ...rowsOutcomes(row.rows, cohesion)];
+  return whole ? [own] : [own, ...rowsOutcomes(row.rows, knowledge)];
+}
+
+/** The wording of a division alone: what is divided further has rows of its own. */
+function ownPassage(node: Division): Passage {
+  return { node, tokens: ownTokens(node), breaks: subdivisions(node).length > 0 };
 }
 
 /** The wording of a division and of everything in it, each under its own id. */

@@ -7,6 +7,7 @@ import type { Witness } from '../model/witness.js';
 import { fullTokens } from '../model/wording.js';
 import type { Language } from '../messages/language.js';
 import { structureMessages, type StructureMessages } from '../messages/structure.js';
+import { placeOf } from './place.js';
 
 /** Links with less content than this that rest on their place are pointed out. */
 const LITTLE_CONTENT = 0.25;
@@ -133,11 +134,4 @@ function finding(
 
 function relatedTo(unit: Division, witness: Witness, message: string): Related {
   return { message, ...placeOf(unit, witness) };
-}
-
-/** The number of a unit is where one looks; a unit without one is pointed at as a whole. */
-function placeOf(unit: Division, witness: Witness): Place {
-  const label = unit.children.find((child) => child.type === 'label');
-  const { start, end } = (label ?? unit).position;
-  return { path: witness.source.path, id: unit.id, start, end };
 }

@@ -1,6 +1,8 @@
 import type { Token } from '../model/token.js';
 import type { Cohesion } from './cohesion.js';
-import { isMarksOnly, isOneSided, sizeOf, union, type Edit, type Texts } from './edit.js';
+import { isDress } from './dress.js';
+import { isMarksOnly, isOneSided, sizeOf, union, type Edit } from './edit.js';
+import type { Texts } from './texts.js';
 
 /** An edge is grown over only where both texts have a word across it. */
 const FIRM = 0.6;
@@ -11,16 +13,75 @@ const FIRM = 0.6;
  */
 export function growToWords(edits: readonly Edit[], texts: Texts, cohesion: Cohesion): Edit[] {
   const grown = edits.map((edit, at) => {
-    if (edit.transposed || isOneSided(edit) || isMarksOnly(edit, texts)) return edit;
-    const hasLeft = edit.aStart > (edits[at - 1]?.aEnd ?? 0);
-    const hasRight = edit.aEnd < (edits[at + 1]?.aStart ?? texts.a.length);
+    if (edit.transposed || isMarksOnly(edit, texts)) return edit;
+    const { last, next } = around(edits, at, texts);
+    const hasLeft = edit.aStart > (last?.aEnd ?? 0);
+    const hasRight = edit.aEnd < (next?.aStart ?? texts.a.length);
+    if (isOneSided(edit)) return mendWord(edit, texts, cohesion, hasLeft, hasRight);
     const left = hasLeft ? leftEdge(edit, texts, cohesion) : NONE;
     const right = hasRight ? rightEdge(edit, texts, cohesion) : NONE;
     return sizeOf(edit) === 1
       ? completeWord(edit, left, right)
       : growOver(edit, left.most >= 1 || left.least >= FIRM, right.most >= 1 || right.least >= FIRM);
   });
-  return joinTouching(grown);
+  return joinTouching(grown, texts);
+}
+
+/** The edits beside one; a change of wording takes in what is only printed differently: [帐]户 → [账]号 is one word. */
+function around(edits: readonly Edit[], at: number, texts: Texts): { last?: Edit; next?: Edit } {
+  const isDressed = isDress(edits[at] as Edit, texts);
+  const isPassed = (edit: Edit | undefined): boolean =>
+    edit !== undefined && !isDressed && isDress(edit, texts);
+  let [before, after] = [at - 1, at + 1];
+  while (isPassed(edits[before])) before--;
+  while (isPassed(edits[after])) after++;
+  const [last, next] = [edits[before], edits[after]];
+  return { ...(last && { last }), ...(next && { next }) };
+}
+
+/**
+ * 应当[视]为 → 应当为 takes 视为 for 为, and 中国 → 中[华人民共和]国 is another name: words put in or taken out that cut a word
+ * of the list are shown with its rest.
+ */
+function mendWord(
+  edit: Edit,
+  { a, b }: Texts,
+  cohesion: Cohesion,
+  hasLeft: boolean,
+  hasRight: boolean,
+): Edit {
+  const inA = edit.aEnd > edit.aStart;
+  const [long, start, end] = inA ? [a, edit.aStart, edit.aEnd] : [b, edit.bStart, edit.bEnd];
+  const [short, gap] = inA ? [b, edit.bStart] : [a, edit.aStart];
+  // 未成年人的身心 is no 人身 taken apart: a particle stands between words.
+  const parts = end - start > 1 && isTakenApart(short, gap - 1, cohesion);
+  return growOver(
+    edit,
+    hasLeft && (parts || isCut(long, start - 1, cohesion)),
+    hasRight && (parts || isCut(long, end - 1, cohesion)),
+  );
+}
+
+/** The characters at an index and behind it are a word: 中国, though 国境 is one as well, but not in 有关|系统. */
+function isTakenApart(tokens: readonly Token[], at: number, cohesion: Cohesion): boolean {
+  return (
+    isWordAt(tokens, at, cohesion) &&
+    !(isWordAt(tokens, at - 1, cohesion) && isWordAt(tokens, at + 1, cohesion))
+  );
+}
+
+/** The characters at an index and behind it are a word, and neither has another with its own neighbour. */
+function isCut(tokens: readonly Token[], at: number, cohesion: Cohesion): boolean {
+  return (
+    isWordAt(tokens, at, cohesion) &&
+    !isWordAt(tokens, at - 1, cohesion) &&
+    !isWordAt(tokens, at + 1, cohesion)
+  );
+}
+
+/** The characters at an index and behind it are a word of the list. */
+function isWordAt(tokens: readonly Token[], at: number, cohesion: Cohesion): boolean {
+  return bond(tokens[at], tokens[at + 1], cohesion) >= 1;
 }
 
 function completeWord(edit: Edit, left: Edge, right: Edge): Edit {
@@ -53,37 +114,48 @@ function edgeOf(inA: number, inB: number): Edge {
   return { sum: inA + inB, least: Math.min(inA, inB), most: Math.max(inA, inB) };
 }
 
-function leftEdge(edit: Edit, { a, b }: Texts, cohesion: Cohesion): Edge {
-  const [before, firstA, firstB] = [a[edit.aStart - 1], a[edit.aStart], b[edit.bStart]] as [
-    Token,
-    Token,
-    Token,
-  ];
-  const own = bond(a[edit.aStart - 2], before, cohesion);
-  return edgeOf(across(cohesion(before, firstA), own), across(cohesion(before, firstB), own));
+function leftEdge({ aStart, aEnd, bStart, bEnd }: Edit, { a, b }: Texts, cohesion: Cohesion): Edge {
+  const before = a[aStart - 1] as Token;
+  const own = bond(a[aStart - 2], before, cohesion);
+  const across = (inner: Token | undefined, next: Token | undefined): number =>
+    drawn(bond(before, inner, cohesion), own, bond(inner, next, cohesion));
+  return edgeOf(
+    across(a[aStart], aEnd - aStart > 1 ? a[aStart + 1] : undefined),
+    across(b[bStart], bEnd - bStart > 1 ? b[bStart + 1] : undefined),
+  );
 }
 
-function rightEdge(edit: Edit, { a, b }: Texts, cohesion: Cohesion): Edge {
-  const [after, lastA, lastB] = [a[edit.aEnd], a[edit.aEnd - 1], b[edit.bEnd - 1]] as [Token, Token, Token];
-  const own = bond(after, a[edit.aEnd + 1], cohesion);
-  return edgeOf(across(cohesion(lastA, after), own), across(cohesion(lastB, after), own));
+function rightEdge({ aStart, aEnd, bStart, bEnd }: Edit, { a, b }: Texts, cohesion: Cohesion): Edge {
+  const after = a[aEnd] as Token;
+  const own = bond(after, a[aEnd + 1], cohesion);
+  const across = (inner: Token | undefined, next: Token | undefined): number =>
+    drawn(bond(inner, after, cohesion), own, bond(next, inner, cohesion));
+  return edgeOf(
+    across(a[aEnd - 1], aEnd - aStart > 1 ? a[aEnd - 2] : undefined),
+    across(b[bEnd - 1], bEnd - bStart > 1 ? b[bEnd - 2] : undefined),
+  );
 }
 
 function bond(left: Token | undefined, right: Token | undefined, cohesion: Cohesion): number {
   return left && right ? cohesion(left, right) : 0;
 }
 
-/** 食品|药品: 品 has its word already, and only a word of the list draws it over the edge. */
-function across(strength: number, own: number): number {
-  return own >= 1 && strength < 1 ? 0 : strength;
+/**
+ * 食品|药品: 品 has its word already, and only a word of the list draws it over the edge; 在|内地: 内 has its word inside
+ * the edit, and nothing does.
+ */
+function drawn(strength: number, own: number, inside: number): number {
+  return (own >= 1 && strength < 1) || inside >= FIRM ? 0 : strength;
 }
 
-/** Two edits that grew over the same character are one. */
-function joinTouching(edits: readonly Edit[]): Edit[] {
+/** Two edits that grew over the same character are one; so are two of the wording that have come to touch. */
+function joinTouching(edits: readonly Edit[], texts: Texts): Edit[] {
   const joined: Edit[] = [];
   for (const edit of edits) {
     const last = joined.at(-1);
-    if (last && edit.aStart <= last.aEnd && !last.transposed && !edit.transposed)
+    const meets = last && !last.transposed && !edit.transposed && edit.aStart <= last.aEnd;
+    const overlaps = last && (edit.aStart < last.aEnd || edit.bStart < last.bEnd);
+    if (meets && (overlaps || !(isDress(last, texts) || isDress(edit, texts))))
       joined[joined.length - 1] = union(last, edit);
     else joined.push(edit);
   }

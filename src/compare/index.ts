@@ -1,19 +1,23 @@
 import type { Alignment } from '../model/alignment.js';
 import type { Comparison } from '../model/comparison.js';
 import { locator } from '../model/locator.js';
-import { fullTokens } from '../model/wording.js';
-import { unitsOf } from '../model/units.js';
+import { divisionsOf } from '../model/walk.js';
+import { ownTokens } from '../model/wording.js';
 import type { Language } from '../messages/language.js';
 import { cohesionOf } from './cohesion.js';
 import { outcomesOf } from './collations.js';
 import { findingsOf } from './findings.js';
+import { pinFindings } from './pin-findings.js';
+import { referenceFindings } from './reference-findings.js';
 import { summarise } from './summary.js';
+import { territoriesOf } from './targets.js';
 import { variantsOf } from './variants.js';
 
 export { collate, type Collation, type Passage } from './collation.js';
 export { cohesionOf, type Cohesion } from './cohesion.js';
-export type { Edit, Texts } from './edit.js';
+export type { Edit } from './edit.js';
 export { shortestEdits, type Hunk } from './lcs.js';
+export { symbolOf, type Texts } from './texts.js';
 
 /** What a caller may choose. */
 export interface CompareOptions {
@@ -27,13 +31,22 @@ export interface CompareOptions {
  */
 export function compare(alignment: Alignment, { language = 'zh' }: CompareOptions = {}): Comparison {
   const { base, witness } = alignment;
-  const texts = [...unitsOf(base.tree), ...unitsOf(witness.tree)].map(fullTokens);
-  const outcomes = outcomesOf(alignment, cohesionOf(texts));
-  const side = ({ source: { text } }: typeof base): { text: string; locate: ReturnType<typeof locator> } => ({
-    text,
-    locate: locator(text),
-  });
-  const variants = variantsOf(outcomes, side(base), side(witness));
-  const findings = findingsOf(alignment, language);
+  const texts = [...divisionsOf(base.tree), ...divisionsOf(witness.tree)].map(ownTokens);
+  const knowledge = { cohesion: cohesionOf(texts), territories: territoriesOf(alignment) };
+  const outcomes = outcomesOf(alignment, knowledge);
+  const locate = { base: locator(base.source.text), witness: locator(witness.source.text) };
+  const variants = variantsOf(
+    outcomes,
+    { text: base.source.text, locate: locate.base },
+    { text: witness.source.text, locate: locate.witness },
+  );
+  const disputes = outcomes.flatMap((outcome) =>
+    outcome.type === 'collation' ? outcome.collation.disputes : [],
+  );
+  const findings = [
+    ...pinFindings(alignment, language),
+    ...findingsOf(alignment, language),
+    ...referenceFindings(disputes, alignment, locate, language),
+  ];
   return { alignment, variants, findings, summary: summarise(alignment, variants, findings.length) };
 }

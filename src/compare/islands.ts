@@ -1,4 +1,7 @@
-import { isMarksOnly, isOneSided, sizeOf, union, type Edit, type Texts } from './edit.js';
+import { isConnective } from '../model/reference.js';
+import type { Token } from '../model/token.js';
+import { isMarks, isMarksOnly, isOneSided, sidesOf, sizeOf, union, type Edit } from './edit.js';
+import type { Texts } from './texts.js';
 
 /**
  * Joins edits that only a coincidence holds apart: in 环境保护责任制 → 文明理念 a common 生态 in the middle
@@ -20,35 +23,65 @@ export function mergeIslands(edits: readonly Edit[], texts: Texts): Edit[] {
 }
 
 function isIsland(left: Edit, right: Edit, texts: Texts): boolean {
-  if (left.transposed || right.transposed) return false;
-  const island = texts.a.slice(left.aEnd, right.aStart);
-  if (island.length === 0) return true;
-  if (island.some((token) => token.kind === 'mark')) return false;
-  if (isMarksOnly(left, texts) || isMarksOnly(right, texts)) return false;
+  const length = right.aStart - left.aEnd;
+  if (length === 0 && !left.transposed && !right.transposed) return true;
+  if (!mayBeIsland(left, right, texts)) return false;
   const smaller = Math.min(sizeOf(left), sizeOf(right));
   if (isOneSided(left) && isOneSided(right)) {
     // 环境保护 → 生态环境: words put in on one side of 环境 and taken out on the other are one change of a term.
-    return !onSameSide(left, right) && island.length <= Math.min(LONGEST_CORE, smaller);
+    return !onSameSide(left, right) && length <= Math.min(LONGEST_CORE, smaller);
   }
-  return island.length === 1 || island.length * 2 <= smaller;
+  // [质量]监督 → [市场]监督[管理]: a word between two changed words of a term.
+  const isWordBetween = length <= WORD && isPhrase(left, texts) && isPhrase(right, texts);
+  return length === 1 || length * 2 <= smaller || isWordBetween;
+}
+
+/** No mark between two changes of the wording, and not so many words that the size of neither could make up for it. */
+function mayBeIsland(left: Edit, right: Edit, texts: Texts): boolean {
+  if (left.transposed || right.transposed) return false;
+  const length = right.aStart - left.aEnd;
+  if (length > LONGEST_CORE && length * 2 > Math.min(sizeOf(left), sizeOf(right))) return false;
+  if (isBetweenReferences(texts, left.aEnd, right.aStart)) return false;
+  if (hasMark(texts, left.aEnd, right.aStart)) return false;
+  return !isMarksOnly(left, texts) && !isMarksOnly(right, texts);
+}
+
+/** 第六十条和第六十一条 is compared number by number. */
+function isBetweenReferences({ a }: Texts, start: number, end: number): boolean {
+  return (
+    a[start - 1]?.kind === 'reference' && a[end]?.kind === 'reference' && isConnective(a[start] as Token)
+  );
 }
 
 /** A term that keeps a longer core than this is not another term. */
 const LONGEST_CORE = 3;
+const WORD = 2;
+
+/** Words without a mark: 、检验 put in before 记录 is a member of a list, and no part of the next change. */
+function isPhrase(edit: Edit, texts: Texts): boolean {
+  return (
+    sizeOf(edit) >= WORD && !sidesOf(edit, texts).some((side) => side.some(({ kind }) => kind === 'mark'))
+  );
+}
+
+function hasMark({ a }: Texts, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (isMarks(a, at, at + 1)) return true;
+  return false;
+}
 
 function onSameSide(left: Edit, right: Edit): boolean {
   return (left.aStart === left.aEnd) === (right.aStart === right.aEnd);
 }
 
 /** 食[品药品]监督 → 食[品安全]监督 is 药品 → 安全: what both sides begin or end with is no part of the change. */
-function trimEqual(edit: Edit, { a, b }: Texts): Edit[] {
+function trimEqual(edit: Edit, { codesA, codesB }: Texts): Edit[] {
   if (edit.transposed) return [edit];
   let { aStart, aEnd, bStart, bEnd } = edit;
-  while (aStart < aEnd && bStart < bEnd && a[aStart]?.n === b[bStart]?.n) {
+  while (aStart < aEnd && bStart < bEnd && codesA[aStart] === codesB[bStart]) {
     aStart++;
     bStart++;
   }
-  while (aStart < aEnd && bStart < bEnd && a[aEnd - 1]?.n === b[bEnd - 1]?.n) {
+  while (aStart < aEnd && bStart < bEnd && codesA[aEnd - 1] === codesB[bEnd - 1]) {
     aEnd--;
     bEnd--;
   }

@@ -1,25 +1,27 @@
 /**
- * Exact longest common subsequence, bit-parallel.
+ * Exact longest common subsequence, by two methods that find the same one.
  *
- * Row by row over `b`, one bit per symbol of `a`: V' = (V + (V & M)) | (V & ~M), where M marks the places of the row's
- * symbol in `a`; bit i of a row is 0 where the LCS grows from a[0…i) to a[0…i] (Crochemore, Iliopoulos, Pinzon and
- * Reid 2001; Hyyrö 2004). Rows are kept, so that the path can be read off backwards. Time is |a|·|b|/32 word operations
- * whatever the content; where the rows would not fit, `b` is halved (Hirschberg 1975), which doubles the time and needs
- * two rows only.
+ * Where few symbols differ the greedy method is fastest; see greedy.ts. Where it would take more steps than that, a
+ * bit-parallel one, row by row over `b`, one bit per symbol of `a`: V' = (V + (V & M)) | (V & ~M), where M marks the
+ * places of the row's symbol in `a`; bit i of a row is 0 where the LCS grows from a[0…i) to a[0…i] (Crochemore,
+ * Iliopoulos, Pinzon and Reid 2001; Hyyrö 2004). Rows are kept, so that the path can be read off backwards. Time is
+ * |a|·|b|/30 word operations whatever the content; where the rows would not fit, `b` is halved (Hirschberg 1975), which
+ * doubles the time and needs two rows only.
  */
 
-import { growth, lastRow, trace, type Match } from './bit-rows.js';
+import { growth, lastRow, trace, wordsOf, type Match } from './bit-rows.js';
+import { greedyEdits } from './greedy.js';
+import type { Hunk } from './hunk.js';
 
-/** A place where two sequences differ: `a[aStart, aEnd)` stands where `b[bStart, bEnd)` stands. Never empty on both sides. */
-export interface Hunk {
-  readonly aStart: number;
-  readonly aEnd: number;
-  readonly bStart: number;
-  readonly bEnd: number;
-}
+export type { Hunk } from './hunk.js';
 
 /** Rows of more words than this in all are not kept (64 MB). */
 const MOST_WORDS = 1 << 24;
+/** The greedy method gives up after this many edits: its rows take two million places then. */
+const MOST_GREEDY = 2000;
+/** And after as many as it can make in a quarter of the time that the bit-parallel method takes. */
+const GREEDY_SHARE = 128;
+const LEAST_GREEDY = 8;
 
 /**
  * The shortest edit script between two sequences of symbols.
@@ -29,40 +31,39 @@ const MOST_WORDS = 1 << 24;
  * @returns hunks in order, with at least one common symbol between any two
  */
 export function shortestEdits(a: Int32Array, b: Int32Array, symbols: number): Hunk[] {
-  const kept = new Uint8Array(b.length);
-  const partner = new Int32Array(b.length);
+  const shorter = Math.min(a.length, b.length);
   let head = 0;
-  while (head < a.length && head < b.length && a[head] === b[head]) {
-    kept[head] = 1;
-    partner[head] = head;
-    head++;
+  while (head < shorter && a[head] === b[head]) head++;
+  let [aEnd, bEnd] = [a.length, b.length];
+  while (aEnd > head && bEnd > head && a[aEnd - 1] === b[bEnd - 1]) {
+    aEnd--;
+    bEnd--;
   }
-  let tail = 0;
-  while (
-    tail < a.length - head &&
-    tail < b.length - head &&
-    a[a.length - 1 - tail] === b[b.length - 1 - tail]
-  ) {
-    kept[b.length - 1 - tail] = 1;
-    partner[b.length - 1 - tail] = a.length - 1 - tail;
-    tail++;
-  }
-  const match = (row: number, column: number): void => {
-    kept[row] = 1;
-    partner[row] = column;
-  };
-  solve(a.subarray(head, a.length - tail), b.subarray(head, b.length - tail), symbols, head, head, match);
-  return hunksOf(a.length, kept, partner);
+  if (head === aEnd && head === bEnd) return [];
+  if (head === aEnd || head === bEnd) return [{ aStart: head, aEnd, bStart: head, bEnd }];
+  const size = (aEnd - head) * (bEnd - head);
+  const limit = Math.min(MOST_GREEDY, LEAST_GREEDY + Math.floor(Math.sqrt(size / GREEDY_SHARE)));
+  return (
+    greedyEdits({ a, b, aStart: head, aEnd, bStart: head, bEnd }, limit) ??
+    bitParallel(a.subarray(head, aEnd), b.subarray(head, bEnd), symbols, head)
+  );
 }
 
-function hunksOf(length: number, kept: Uint8Array, partner: Int32Array): Hunk[] {
+/** @param offset where both stretches begin in the sequences they are of */
+function bitParallel(a: Int32Array, b: Int32Array, symbols: number, offset: number): Hunk[] {
+  const partner = new Int32Array(b.length).fill(-1);
+  const match = (row: number, column: number): void => {
+    partner[row] = column;
+  };
+  solve(a, b, symbols, 0, 0, match);
   const hunks: Hunk[] = [];
-  let aAt = 0;
-  let bAt = 0;
-  for (let row = 0; row <= kept.length; row++) {
-    if (row < kept.length && kept[row] === 0) continue;
-    const column = row < kept.length ? (partner[row] as number) : length;
-    if (column > aAt || row > bAt) hunks.push({ aStart: aAt, aEnd: column, bStart: bAt, bEnd: row });
+  let [aAt, bAt] = [0, 0];
+  for (let row = 0; row <= b.length; row++) {
+    const column = row < b.length ? (partner[row] as number) : a.length;
+    if (column < 0) continue;
+    if (column > aAt || row > bAt) {
+      hunks.push({ aStart: offset + aAt, aEnd: offset + column, bStart: offset + bAt, bEnd: offset + row });
+    }
     aAt = column + 1;
     bAt = row + 1;
   }
@@ -78,7 +79,7 @@ function solve(
   match: Match,
 ): void {
   if (a.length === 0 || b.length === 0) return;
-  const words = (a.length + 31) >>> 5;
+  const words = wordsOf(a.length);
   if (words * b.length <= MOST_WORDS || b.length === 1) return trace(a, b, symbols, aBase, bBase, match);
   const middle = b.length >> 1;
   const before = growth(lastRow(a, b.subarray(0, middle), symbols), a.length);

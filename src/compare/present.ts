@@ -1,11 +1,14 @@
 import type { Cohesion } from './cohesion.js';
-import type { Edit, Texts } from './edit.js';
+import { addDress } from './dress.js';
+import type { Edit } from './edit.js';
 import type { Hunk } from './lcs.js';
 import { growToWords } from './grow.js';
 import { mergeIslands } from './islands.js';
-import { peelMarks } from './marks.js';
+import { growToNames } from './names.js';
+import { peel } from './peel.js';
 import { showRewritten } from './rewritten.js';
 import { slideHunks } from './slide.js';
+import type { Texts } from './texts.js';
 import { findTranspositions } from './transpose.js';
 
 /**
@@ -16,6 +19,7 @@ export function presentEdits(hunks: readonly Hunk[], texts: Texts, cohesion: Coh
   const placed = slideHunks(hunks, texts, cohesion);
   const found = findTranspositions(placed, texts);
   const merged = mergeIslands(found, texts);
-  const grown = growToWords(merged, texts, cohesion);
-  return showRewritten(peelMarks(grown, texts), texts);
+  const grown = growToWords(addDress(merged, texts), texts, cohesion);
+  const named = growToNames(grown, texts);
+  return showRewritten(named, texts) ?? peel(named, texts);
 }

@@ -1,5 +1,5 @@
 import { RELATIONS, type Alignment } from '../model/alignment.js';
-import { KINDS, type Summary, type Variant } from '../model/comparison.js';
+import { FOLLOWS, KINDS, type Summary, type Variant } from '../model/comparison.js';
 import { countArticles } from '../model/units.js';
 
 /** Counts over a comparison. */
@@ -16,6 +16,7 @@ export function summarise(alignment: Alignment, variants: readonly Variant[], fi
     renumbered: rows.filter((row) => row.renumbered).length,
     variants: variants.length,
     substantive: variants.filter((variant) => variant.substantive).length,
+    followsRenumbering: variants.filter(({ note }) => note === FOLLOWS).length,
     kinds: countBy(
       KINDS,
       variants.map((variant) => variant.kind),

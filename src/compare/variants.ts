@@ -1,4 +1,4 @@
-import type { Gap, Reading, Variant } from '../model/comparison.js';
+import { FOLLOWS, type Gap, type Reading, type Variant } from '../model/comparison.js';
 import type { Locator } from '../model/locator.js';
 import type { Token } from '../model/token.js';
 import type { Block, Division } from '../model/tree.js';
@@ -80,12 +80,14 @@ function variantOf(edit: Edit, collation: Collation, base: Side, witness: Side):
     : !right
       ? gapOf(collation.b, collation.witness, edit.bStart, witness)
       : undefined;
+  const note = edit.follows === true && kind === 'substitution' ? FOLLOWS : undefined;
   return {
     kind,
-    substantive: isSubstantive(kind),
+    substantive: note === undefined && isSubstantive(kind),
     base: left,
     witness: right,
     ...(gap ? { gap } : {}),
+    ...(note && { note }),
     whole: false,
   };
 }

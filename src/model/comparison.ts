@@ -12,6 +12,9 @@ export const KINDS = [
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
+/** Of a variant that only gives the new number of an article that both texts cite. */
+export const FOLLOWS = 'follows renumbering';
+
 /** What one side has at a variant, verbatim: `text` is the slice of the source from `start` to `end`. */
 export interface Reading {
   readonly id: string;
@@ -31,8 +34,10 @@ export interface Variant {
   /** Unique in the comparison and stable while the text around it is: `art-5/para-3.v2`. */
   readonly id: string;
   readonly kind: Kind;
-  /** False for punctuation and orthography. */
+  /** False for punctuation and orthography, and for what has a note. */
   readonly substantive: boolean;
+  /** Why a difference of the wording is none of substance. */
+  readonly note?: typeof FOLLOWS;
   readonly base: Reading | null;
   readonly witness: Reading | null;
   /** Set where one side is null. */
@@ -51,6 +56,8 @@ export interface Summary {
   readonly renumbered: number;
   readonly variants: number;
   readonly substantive: number;
+  /** Variants that follow the renumbering of the articles they cite; counted under their kind, too. */
+  readonly followsRenumbering: number;
   readonly kinds: Readonly<Record<Kind, number>>;
   readonly findings: number;
 }

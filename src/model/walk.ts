@@ -52,7 +52,16 @@ export function leavesOf(node: Node): Leaf[] {
 
 /** Every division below `root`, in document order. */
 export function divisionsOf(root: Node): Division[] {
-  return [...descendants(root)].filter(isDivision);
+  const found: Division[] = [];
+  collect(root, found);
+  return found;
+}
+
+function collect(node: Node, found: Division[]): void {
+  for (const child of childrenOf(node)) {
+    if (isDivision(child)) found.push(child);
+    collect(child, found);
+  }
 }
 
 /** Divisions of one type below `root`, in document order. */

@@ -56,9 +56,9 @@ describe('numerals', () => {
 describe('orthography', () => {
   it.each([
     ['应当设立帐簿。', '应当设立账簿。', ['orthography 帐簿 → 账簿']],
-    ['到二〇二五年完成。', '到2025年完成。', ['orthography 二〇二五 → 2025']],
+    ['到二〇二五年完成。', '到2025年完成。', ['orthography 二〇二五年 → 2025年']],
     ['处五千元罚款。', '处5000元罚款。', ['orthography 五千 → 5000']],
-    ['到二○二五年完成。', '到二〇二五年完成。', ['orthography 二○二五 → 二〇二五']],
+    ['到二○二五年完成。', '到二〇二五年完成。', ['orthography 二○二五年 → 二〇二五年']],
     ['依照第十二条处罚。', '依照第12条处罚。', ['orthography 第十二条 → 第12条']],
   ])('%s / %s', (base, other, expected) => {
     const { variants: found } = compared(`第一条　${base}`, `第一条　${other}`);
@@ -69,7 +69,7 @@ describe('orthography', () => {
 
 describe('punctuation', () => {
   it.each([
-    ['依照〈环境保护法〉执行。', '依照《环境保护法》执行。', ['punctuation 〈 → 《', 'punctuation 〉 → 》']],
+    ['依照〈环境保护法〉执行。', '依照《环境保护法》执行。', ['punctuation 〈环境保护法〉 → 《环境保护法》']],
     ['环境保护，人人有责。', '环境保护人人有责。', ['punctuation ， → ∅']],
     ['保护草原、森林。', '保护草原，森林。', ['punctuation 、 → ，']],
     ['保护环境；节约用水。', '保护环境。节约用水。', ['punctuation ； → 。']],

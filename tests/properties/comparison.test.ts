@@ -108,6 +108,22 @@ describe('the variants of any two texts', () => {
     );
   });
 
+  it('say no word twice', () => {
+    fc.assert(
+      fc.property(anyPair, ([a, b]) => {
+        const { variants } = compared(a, b);
+        for (const side of ['base', 'witness'] as const) {
+          const readings = variants.map((variant) => variant[side]).filter((reading) => reading !== null);
+          const sorted = readings.sort((one, other) => one.start.offset - other.start.offset);
+          sorted.slice(1).forEach((reading, at) => {
+            expect(reading.start.offset).toBeGreaterThanOrEqual(sorted[at]!.end.offset);
+          });
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   it('count up to the summary', () => {
     fc.assert(
       fc.property(anyPair, ([a, b]) => {
