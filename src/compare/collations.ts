@@ -26,6 +26,8 @@ export type Outcome =
 export interface Knowledge {
   readonly cohesion: Cohesion;
   readonly territories: Territories;
+  /** Divisions with wording of their own, numbered in the order of their text. */
+  readonly order: ReadonlyMap<Division, number>;
 }
 
 /** Compares an alignment place by place, in its order. */
@@ -53,7 +55,10 @@ function headingOutcomes(row: HeadingRow, neighbour: Neighbour | undefined, know
   return [{ type: row.base ? 'omission' : 'addition', divisions: [node], neighbour }];
 }
 
-/** A heading that one side lacks would stand before its first article that the other has. */
+/**
+ * A heading that one side lacks would stand before its first article that the other has, or behind what comes before it.
+ * What has moved says nothing of the place: 第六章　政府保护 is not inside 社会保护 because its first article was.
+ */
 function neighbourOfHeading({ headings, rows }: Alignment, at: number): Neighbour | undefined {
   const heading = headings[at];
   const side = heading?.base ? 'base' : 'witness';
@@ -61,9 +66,13 @@ function neighbourOfHeading({ headings, rows }: Alignment, at: number): Neighbou
   const node = heading?.[side]?.node;
   if (!node || !isDivision(node)) return undefined;
   const inside = new Set(divisionsOf(node));
-  const row = rows.find((own) => own[other].length > 0 && own[side].some((unit) => inside.has(unit)));
-  const division = row?.[other][0];
-  return division && { division, behind: false };
+  const start = node.position.start.offset;
+  const settled = rows.filter((row) => row[side].length > 0 && row[other].length > 0 && !row.moved);
+  const first = settled.find((row) => row[side].some((unit) => inside.has(unit)));
+  if (first) return { division: first[other][0] as Division, behind: false };
+  const before = settled.findLast((row) => (row[side].at(-1) as Division).position.start.offset < start);
+  const division = before?.[other].at(-1);
+  return division && { division, behind: true };
 }
 
 function headingPassage({ node }: HeadingUnit): Passage {
@@ -108,7 +117,7 @@ function linkedOutcomes(row: Row, knowledge: Knowledge): Outcome[] {
   // items there are no inner rows. The texts stand against each other whole.
   const whole = row.relation === 'same' || row.rows.length === 0;
   const passages = (divisions: readonly Division[]): Passage[] =>
-    whole ? divisions.flatMap(passagesIn) : divisions.map(ownPassage);
+    inSuccession(whole ? divisions.flatMap(withinDivision) : divisions, knowledge.order);
   const own: Outcome = {
     type: 'collation',
     collation: collate(passages(row.base), passages(row.witness), knowledge.cohesion, knowledge.territories),
@@ -116,12 +125,18 @@ function linkedOutcomes(row: Row, knowledge: Knowledge): Outcome[] {
   return whole ? [own] : [own, ...rowsOutcomes(row.rows, knowledge)];
 }
 
-/** The wording of a division alone: what is divided further has rows of its own. */
-function ownPassage(node: Division): Passage {
-  return { node, tokens: ownTokens(node), breaks: subdivisions(node).length > 0 };
+/** A division and everything in it. */
+function withinDivision(division: Division): Division[] {
+  return [division, ...subdivisions(division).flatMap(withinDivision)];
 }
 
-/** The wording of a division and of everything in it, each under its own id. */
-function passagesIn(division: Division): Passage[] {
-  return [{ node: division, tokens: ownTokens(division) }, ...subdivisions(division).flatMap(passagesIn)];
+/** The wording of divisions, each without what it is divided into, and where other wording stands between two of them. */
+function inSuccession(divisions: readonly Division[], order: Knowledge['order']): Passage[] {
+  const worded = divisions.filter((division) => order.has(division));
+  // A division without a word of its own is kept where there is no other: a variant needs a place to stand.
+  return (worded.length > 0 ? worded : divisions.slice(0, 1)).map((node, at, all) => {
+    const next = all[at + 1];
+    const breaks = next !== undefined && order.get(next) !== (order.get(node) ?? 0) + 1;
+    return { node, tokens: ownTokens(node), breaks };
+  });
 }

@@ -1,5 +1,6 @@
 import type { Alignment } from '../model/alignment.js';
 import type { Comparison } from '../model/comparison.js';
+import type { Finding } from '../model/finding.js';
 import { locator } from '../model/locator.js';
 import { divisionsOf } from '../model/walk.js';
 import { ownTokens } from '../model/wording.js';
@@ -31,8 +32,15 @@ export interface CompareOptions {
  */
 export function compare(alignment: Alignment, { language = 'zh' }: CompareOptions = {}): Comparison {
   const { base, witness } = alignment;
-  const texts = [...divisionsOf(base.tree), ...divisionsOf(witness.tree)].map(ownTokens);
-  const knowledge = { cohesion: cohesionOf(texts), territories: territoriesOf(alignment) };
+  const worded = [...divisionsOf(base.tree), ...divisionsOf(witness.tree)].filter(
+    (division) => ownTokens(division).length > 0,
+  );
+  const texts = worded.map(ownTokens);
+  const knowledge = {
+    cohesion: cohesionOf(texts),
+    territories: territoriesOf(alignment),
+    order: new Map(worded.map((division, at) => [division, at])),
+  };
   const outcomes = outcomesOf(alignment, knowledge);
   const locate = { base: locator(base.source.text), witness: locator(witness.source.text) };
   const variants = variantsOf(
@@ -43,10 +51,14 @@ export function compare(alignment: Alignment, { language = 'zh' }: CompareOption
   const disputes = outcomes.flatMap((outcome) =>
     outcome.type === 'collation' ? outcome.collation.disputes : [],
   );
+  const pinned = pinFindings(alignment, language);
+  // What is only missing a hash is for when everything else has been read.
+  const isNote = ({ severity }: Finding): boolean => severity === 'note';
   const findings = [
-    ...pinFindings(alignment, language),
+    ...pinned.filter((finding) => !isNote(finding)),
     ...findingsOf(alignment, language),
     ...referenceFindings(disputes, alignment, locate, language),
+    ...pinned.filter(isNote),
   ];
   return { alignment, variants, findings, summary: summarise(alignment, variants, findings.length) };
 }
