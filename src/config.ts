@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { checkConfig } from './config/check.js';
 import { configDocument } from './config/document.js';
+import { pinsOf, type PairPins } from './config/pins.js';
 import { firstProblem } from './config/problem.js';
 import { configSchema, type ConfigForm } from './config/schema.js';
 import { InputError } from './errors.js';
@@ -10,6 +11,8 @@ import type { SourceText } from './model/source.js';
 import type { Family } from './model/tree.js';
 import type { Role } from './model/witness.js';
 import { read } from './read/index.js';
+
+export type { PairPins };
 
 /** Name of the configuration in the directory of a corpus. */
 export const CONFIG_NAME = 'jiaokan.config.yaml';
@@ -42,6 +45,8 @@ export interface Config {
   /** In the order of the file; exactly one has the role `base`. */
   readonly witnesses: readonly WitnessEntry[];
   readonly build: BuildConfig;
+  /** What a person has decided about comparisons of `build.compare`; those without such decisions are not named. */
+  readonly align: readonly PairPins[];
 }
 
 /** What `jiaokan build` makes. */
@@ -77,8 +82,10 @@ export async function loadConfig(path: string): Promise<Config> {
     const { line, column } = document.at(['witnesses', index]);
     return { ...entry, path: resolve(directory, entry.file), at: { line, column } };
   });
-  const build = { ...form.build, output: resolve(directory, form.build.output), compare: pairs(form) };
-  return { path: file, title: form.title, witnesses, build };
+  const compare = pairs(form);
+  const build = { ...form.build, output: resolve(directory, form.build.output), compare };
+  const align = pinsOf(form, document, compare);
+  return { path: file, title: form.title, witnesses, build, align };
 }
 
 /**
@@ -86,7 +93,10 @@ export async function loadConfig(path: string): Promise<Config> {
  * about, not to stop for.
  * @returns undefined where they agree, or where the configuration gives none
  */
-export function verifyWitness(witness: WitnessEntry, source: SourceText): DigestMismatch | undefined {
+export function verifyWitness(
+  witness: WitnessEntry,
+  source: Pick<SourceText, 'sha256'>,
+): DigestMismatch | undefined {
   const { sha256: expected } = witness;
   if (expected === undefined || expected === source.sha256) return undefined;
   return { witness, expected, actual: source.sha256 };

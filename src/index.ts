@@ -3,9 +3,16 @@
  *
  * bytes ─read→ SourceText ─parse→ Root; two witnesses ─align→ Alignment ─compare→ Comparison ─render→ text
  */
-export { align } from './align/index.js';
+export { align, type AlignOptions } from './align/index.js';
 export { compare, type CompareOptions } from './compare/index.js';
-export { loadConfig, verifyWitness, type BuildConfig, type Config, type WitnessEntry } from './config.js';
+export {
+  loadConfig,
+  verifyWitness,
+  type BuildConfig,
+  type Config,
+  type PairPins,
+  type WitnessEntry,
+} from './config.js';
 export { InputError, describeInputError } from './errors.js';
 export { LANGUAGES, type Language } from './messages/language.js';
 export * from './model/index.js';

@@ -3,6 +3,7 @@ import { compare } from './compare/index.js';
 import type { Config, WitnessEntry } from './config.js';
 import type { Language } from './messages/language.js';
 import type { Comparison } from './model/comparison.js';
+import type { Pin } from './model/pin.js';
 import type { SourceText } from './model/source.js';
 import type { Witness } from './model/witness.js';
 import { parse, type ParseOptions } from './parse/index.js';
@@ -17,9 +18,17 @@ export function witnessOf(
   return { ...identity, source, tree: parse(source, options) };
 }
 
-/** Compares every witness with the base, each on its own: a star. */
-export function compareWith(base: Witness, witnesses: readonly Witness[], language: Language): Comparison[] {
-  return witnesses.map((witness) => compare(align(base, witness), { language }));
+/**
+ * Compares every witness with the base, each on its own: a star.
+ * @param pins links that a person has decided on, of all these comparisons
+ */
+export function compareWith(
+  base: Witness,
+  witnesses: readonly Witness[],
+  language: Language,
+  pins: readonly Pin[] = [],
+): Comparison[] {
+  return witnesses.map((witness) => compare(align(base, witness, { pins }), { language }));
 }
 
 /** Reads and parses one text of a corpus; it goes by the name the configuration gives it. */
@@ -37,6 +46,7 @@ export function compareCorpus(
 ): Comparison[] {
   return config.build.compare.flatMap(([base, witness]) => {
     const [left, right] = [witnesses.get(base), witnesses.get(witness)];
-    return left && right ? compareWith(left, [right], language) : [];
+    const decided = config.align.find(({ texts }) => texts[0] === base && texts[1] === witness);
+    return left && right ? compareWith(left, [right], language, decided?.pins) : [];
   });
 }

@@ -101,6 +101,7 @@ describe('a good configuration', () => {
           ['甲', '丙'],
         ],
       },
+      align: [],
     });
   });
 
@@ -256,6 +257,175 @@ describe('parts that do not agree are told with line and column', () => {
   it('a directory is no file', async () => {
     await mkdir(join(folder, 'd'));
     expect(await problem(changed('file: b.txt', 'file: d'))).toBe('9:11 config-file-missing');
+  });
+});
+
+/** One comparison; pins are added from line 6 on. */
+const PINNED = `title: 校勘
+witnesses:
+  - { siglum: 旧, role: base, file: a.txt, source: 一 }
+  - { siglum: 新, role: witness, file: b.txt, source: 二 }
+  - { siglum: 别, role: parallel, file: c.txt, source: 三 }
+`;
+
+describe('pins', () => {
+  it('are read with their comparison: one id or a list, none, and both spellings of what is kept apart', async () => {
+    await save(`${PINNED}align:
+  - base: art-49
+    witness: [art-58, art-59]
+    because: 第四十九条分为两条
+    hash: 3F2A9C1B77D0
+  - { base: [art-50, art-51.1], witness: [], because: 删去 }
+  - { base: [], witness: art-6~2/para-2/item-3, because: 新增 }
+  - { base: art-12, not: art-15, because: 字面相近而已, texts: [旧, 新] }
+not:
+  - { base: [art-13, art-14], witness: art-15, because: 也不是 }
+`);
+    expect((await loadConfig(folder)).align).toEqual([
+      {
+        texts: ['旧', '新'],
+        pins: [
+          {
+            kind: 'link',
+            base: ['art-49'],
+            witness: ['art-58', 'art-59'],
+            because: '第四十九条分为两条',
+            hash: '3f2a9c1b77d0',
+          },
+          { kind: 'link', base: ['art-50', 'art-51.1'], witness: [], because: '删去' },
+          { kind: 'link', base: [], witness: ['art-6~2/para-2/item-3'], because: '新增' },
+          { kind: 'part', base: ['art-12'], witness: ['art-15'], because: '字面相近而已' },
+          { kind: 'part', base: ['art-13', 'art-14'], witness: ['art-15'], because: '也不是' },
+        ],
+      },
+    ]);
+  });
+
+  it('of several comparisons go each to its own, where the same id may be pinned again', async () => {
+    await save(`${PINNED}build: { compare: [[旧, 新], [旧, 别], [新, 别]] }
+align:
+  - { base: art-1, witness: art-2, because: 一, texts: [新, 别] }
+  - { base: art-1, witness: art-3, because: 二, texts: [旧, 新] }
+`);
+    const { align } = await loadConfig(folder);
+    expect(align.map(({ texts, pins }) => [texts.join(), pins.map(({ because }) => because)])).toEqual([
+      ['旧,新', ['二']],
+      ['新,别', ['一']],
+    ]);
+  });
+
+  it.each([
+    ['no base', '{ witness: art-1, because: 甲 }', '7:5 config-key-missing'],
+    ['no reason', '{ base: art-1, witness: art-1 }', '7:5 config-key-missing'],
+    ['an empty reason', "{ base: art-1, witness: art-1, because: '' }", '7:45 config-blank'],
+    ['an unknown key', '{ base: art-1, witnes: art-1, because: 甲 }', '7:20 config-key-unknown'],
+    ['a number for an id', '{ base: 49, witness: art-1, because: 甲 }', '7:13 config-type'],
+    ['a number in a list', '{ base: [art-1, 49], witness: art-1, because: 甲 }', '7:21 config-type'],
+    ['nothing for an id', '{ base: , witness: art-1, because: 甲 }', '7:13 config-blank'],
+    ['an empty id', "{ base: '', witness: art-1, because: 甲 }", '7:13 config-blank'],
+    ['a printed number', '{ base: 第四十九条, witness: art-1, because: 甲 }', '7:13 config-pin-id'],
+    [
+      'a printed number in a list',
+      '{ base: [art-1, 第2条], witness: [], because: 甲 }',
+      '7:21 config-pin-id',
+    ],
+    ['a short hash', '{ base: art-1, witness: art-1, because: 甲, hash: 3f2a }', '7:54 config-pin-hash'],
+    ['one text', '{ base: art-1, witness: art-1, because: 甲, texts: [旧] }', '7:55 config-type'],
+    ['neither witness nor not', '{ base: art-1, because: 甲 }', '7:5 config-pin-kind'],
+    ['both', '{ base: art-1, witness: art-1, not: art-2, because: 甲 }', '7:36 config-pin-kind'],
+    ['a link of nothing', '{ base: [], witness: [], because: 甲 }', '7:13 config-pin-empty'],
+    ['kept apart from nothing', '{ base: art-1, not: [], because: 甲 }', '7:25 config-pin-empty'],
+    ['nothing kept apart', '{ base: [], not: art-1, because: 甲 }', '7:13 config-pin-empty'],
+    [
+      'an unknown text',
+      '{ base: art-1, witness: art-1, because: 甲, texts: [旧, 丁] }',
+      '7:59 config-siglum-unknown',
+    ],
+    [
+      'texts that are not compared',
+      '{ base: art-1, witness: art-1, because: 甲, texts: [旧, 别] }',
+      '7:55 config-pin-pair',
+    ],
+    [
+      'texts the other way round',
+      '{ base: art-1, witness: art-1, because: 甲, texts: [新, 旧] }',
+      '7:55 config-pin-pair',
+    ],
+    [
+      'an id twice in one pin',
+      '{ base: [art-1, art-1], witness: [], because: 甲 }',
+      '7:21 config-pin-repeated',
+    ],
+  ])('%s', async (_, entry, expected) => {
+    expect(await problem(`${PINNED}align:\n  - ${entry}\n`)).toBe(expected);
+  });
+
+  it.each([
+    ['a text for a list', 'align: art-1\n', '6:8 config-type'],
+    [
+      'an unknown key',
+      'not:\n  - { base: art-1, witness: art-1, not: art-2, because: 甲 }\n',
+      '7:36 config-key-unknown',
+    ],
+    ['no witness', 'not:\n  - { base: art-1, because: 甲 }\n', '7:5 config-key-missing'],
+    ['no ids', 'not:\n  - { base: art-1, witness: [], because: 甲 }\n', '7:29 config-pin-empty'],
+    [
+      'a division in two links',
+      `align:
+  - { base: art-1, witness: [art-1, art-2], because: 甲 }
+  - { base: art-2, witness: [art-3, art-2], because: 乙 }
+`,
+      '8:37 config-pin-repeated',
+    ],
+    [
+      'a division that has no counterpart and has one',
+      `align:
+  - { base: art-1, witness: [], because: 甲 }
+  - { base: art-1, witness: art-1, because: 乙 }
+`,
+      '8:13 config-pin-repeated',
+    ],
+    [
+      'two that are linked and kept apart',
+      `not:
+  - { base: [art-3, art-1], witness: art-2, because: 甲 }
+align:
+  - { base: art-1, witness: [art-1, art-2], because: 乙 }
+`,
+      '7:5 config-pin-contradicted',
+    ],
+    [
+      'no texts where there are two comparisons',
+      `align:
+  - { base: art-1, witness: art-1, because: 甲 }
+build: { compare: [[旧, 新], [旧, 别]] }
+`,
+      '7:5 config-pin-texts',
+    ],
+    [
+      'pins where nothing is compared',
+      'align:\n  - { base: art-1, witness: art-1, because: 甲 }\nbuild: { compare: [] }\n',
+      '7:5 config-pin-texts',
+    ],
+  ])('%s', async (_, yaml, expected) => {
+    expect(await problem(PINNED + yaml)).toBe(expected);
+  });
+
+  it('that do not agree are told with the line of the first', async () => {
+    const path = await save(`${PINNED}align:
+  - { base: [], witness: [art-1, art-2], because: 甲 }
+  - { base: art-2, witness: art-2, because: 乙 }
+`);
+    await expect(loadConfig(path)).rejects.toThrow('8:29: 校本的 art-2 在第 7 行已经写过对应');
+  });
+
+  it('may keep apart what is linked with others', async () => {
+    await save(`${PINNED}align:
+  - { base: art-1, witness: art-2, because: 甲 }
+  - { base: art-1, not: [art-1, art-3], because: 乙 }
+  - { base: art-3, not: [art-2, art-3], because: 丙 }
+`);
+    expect((await loadConfig(folder)).align[0]?.pins).toHaveLength(3);
   });
 });
 

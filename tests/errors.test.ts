@@ -40,6 +40,20 @@ const EXAMPLES: { readonly [Code in keyof Problems]: Problems[Code] } = {
   'config-base-repeated': { ...place, siglum: '甲', other: '乙' },
   'config-pair-same': { ...place, siglum: '甲' },
   'config-pair-repeated': { ...place, first: 2 },
+  'config-pin-id': { ...place, key: 'align[0].base[0]' },
+  'config-pin-hash': { ...place, key: 'align[0].hash' },
+  'config-pin-kind': place,
+  'config-pin-empty': { ...place, kind: 'part' },
+  'config-pin-texts': {
+    ...place,
+    pairs: [
+      ['甲', '乙'],
+      ['甲', '丙'],
+    ],
+  },
+  'config-pin-pair': { ...place, pair: ['乙', '甲'], pairs: [['甲', '乙']] },
+  'config-pin-repeated': { ...place, side: 'witness', id: 'art-58', first: 2 },
+  'config-pin-contradicted': { ...place, base: 'art-12', witness: 'art-15', first: 2 },
 };
 
 describe('an InputError', () => {

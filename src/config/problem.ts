@@ -43,11 +43,22 @@ function errorOf(issue: Issue, where: InConfig & { readonly key: string }, value
 }
 
 function isPair(path: ConfigPath): boolean {
-  return path[0] === 'build' && path[1] === 'compare' && path.length === 3;
+  const inBuild = path[0] === 'build' && path[1] === 'compare' && path.length === 3;
+  return inBuild || (isPin(path) && path[2] === 'texts' && path.length === 3);
+}
+
+function isPin(path: ConfigPath): boolean {
+  return path[0] === 'align' || path[0] === 'not';
+}
+
+/** One id or several. */
+function isIds(path: ConfigPath): boolean {
+  return isPin(path) && path.length === 3 && ['base', 'witness', 'not'].includes(String(path[2]));
 }
 
 function expectedType(issue: Issue): ConfigValueType {
   if (isPair(issue.path)) return 'pair';
+  if (isIds(issue.path)) return 'ids';
   if (issue.code !== 'invalid_type') return 'text';
   if (issue.expected === 'array') return 'list';
   return issue.expected === 'object' ? 'map' : 'text';
@@ -61,6 +72,10 @@ function keyOf(path: ConfigPath): string {
 
 function valueAt(value: unknown, path: ConfigPath): unknown {
   let found: unknown = value;
-  for (const step of path) found = (found as Record<PropertyKey, unknown> | null | undefined)?.[step];
+  for (const step of path) {
+    // A list of one that was written without its brackets.
+    if (typeof found === 'string') return found;
+    found = (found as Record<PropertyKey, unknown> | null | undefined)?.[step];
+  }
   return found;
 }

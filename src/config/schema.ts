@@ -7,7 +7,10 @@ import { ROLES } from '../model/witness.js';
 const FAMILIES = ['statute', 'outline', 'qa'] as const satisfies readonly Family[];
 
 /** Problems of a form that only the schema can name; zod carries the code where it has room for a message. */
-export type FormCode = Extract<InputCode, 'config-date' | 'config-sha256' | 'config-siglum'>;
+export type FormCode = Extract<
+  InputCode,
+  'config-date' | 'config-sha256' | 'config-siglum' | 'config-pin-id' | 'config-pin-hash'
+>;
 
 const form = (code: FormCode): { readonly error: FormCode } => ({ error: code });
 
@@ -35,11 +38,43 @@ const build = z.strictObject({
   compare: z.array(z.tuple([z.string(), z.string()])).exactOptional(),
 });
 
+/** `art-133.1`, `art-6~2/para-2/item-3`: how a text names its divisions. */
+const ID_STEP = String.raw`[a-z]+(?:-(?:x|\d+(?:\.\d+)*))?(?:~\d+)*`;
+const ID = new RegExp(`^${ID_STEP}(?:/${ID_STEP})*$`, 'u');
+
+/** One id may be written without the brackets of a list. */
+const ids = z.preprocess(
+  (value) => (typeof value === 'string' ? [value] : value),
+  z.array(z.string().min(1).regex(ID, form('config-pin-id'))),
+);
+
+const reasons = {
+  because: z.string().min(1),
+  texts: z.tuple([z.string(), z.string()]).exactOptional(),
+  hash: z
+    .string()
+    .regex(/^[0-9a-f]{12}$/iu, form('config-pin-hash'))
+    .toLowerCase()
+    .exactOptional(),
+};
+
+/** One of `witness` and `not`; the schema of a choice would say of a misspelt key that all choices are wrong. */
+const link = z.strictObject({
+  base: ids,
+  witness: ids.exactOptional(),
+  not: ids.exactOptional(),
+  ...reasons,
+});
+
+const part = z.strictObject({ base: ids, witness: ids, ...reasons });
+
 /** What a configuration may hold. Unknown keys are refused: a misspelt key would be a silent default. */
 export const configSchema = z.strictObject({
   title: z.string().min(1),
   witnesses: z.array(witness).min(1),
   build: build.prefault({}),
+  align: z.array(link).default([]),
+  not: z.array(part).default([]),
 });
 
 /** A configuration of the right form; whether its parts agree is another question. */
@@ -48,5 +83,6 @@ export type ConfigForm = z.infer<typeof configSchema>;
 /** The keys that may stand in the map at a path. */
 export function knownKeys(path: readonly PropertyKey[]): readonly string[] {
   if (path.length === 0) return Object.keys(configSchema.shape);
-  return Object.keys(path[0] === 'build' ? build.shape : witness.shape);
+  const maps = { build, align: link, not: part, witnesses: witness };
+  return Object.keys(maps[path[0] as keyof typeof maps].shape);
 }

@@ -35,7 +35,8 @@ export interface HelpMessages {
       | 'color'
       | 'noColor'
       | 'width'
-      | 'check',
+      | 'check'
+      | 'jobs',
       string
     >
   >;
@@ -50,6 +51,8 @@ export interface HelpMessages {
   readonly rebuild: string;
   readonly changedSource: (path: string, expected: string, actual: string) => string;
   readonly written: (path: string) => string;
+  /** Shown while a command works; `name` is what it has done last. */
+  readonly progress: (done: number, total: number, name: string) => string;
 }
 
 export const HELP: Catalogue<HelpMessages> = {
@@ -84,9 +87,10 @@ export const HELP: Catalogue<HelpMessages> = {
       noColor: '不用颜色',
       width: '终端宽度（列）',
       check: '只检查：报告不是最新时以 1 退出，不写文件',
+      jobs: '并行数（默认自动）；1 表示不用线程',
     },
     argument: {
-      file: '文本文件；- 表示标准输入',
+      file: '文本文件，可以有多个；- 表示标准输入',
       base: '底本',
       witness: '校本',
       more: '更多校本，逐一与底本比较',
@@ -94,11 +98,12 @@ export const HELP: Catalogue<HelpMessages> = {
       command: '命令',
     },
     parse: {
-      summary: '把一个文本分成编章节条款项目，显示结构',
+      summary: '把文本分成编章节条款项目，显示结构',
       examples: [
         ['jiaokan parse 规定.txt', '显示结构和每一条的位置'],
         ['jiaokan parse 规定.txt --format json', '输出语法树'],
         ['jiaokan parse 规定.txt --format md -o 规定.md', '存成整洁的 Markdown'],
+        ['jiaokan parse 法规/*.md -o 全部.json', '多个文本一起读，多核并行'],
       ],
     },
     compare: {
@@ -127,6 +132,7 @@ export const HELP: Catalogue<HelpMessages> = {
     changedSource: (path, expected, actual) =>
       `${path}：文件的 sha256 是 ${actual}，配置里是 ${expected}；请核对文件，无误后改配置`,
     written: (path) => `已写入 ${path}`,
+    progress: (done, total, name) => `已完成 ${done}/${total} · ${name}`,
   },
   en: {
     program: 'Compares versions of a regulation article by article and says where and how they differ',
@@ -162,9 +168,10 @@ export const HELP: Catalogue<HelpMessages> = {
       noColor: 'no colours',
       width: 'columns of the terminal',
       check: 'only check: exit 1 if the reports are out of date, write nothing',
+      jobs: 'threads to work in (default: as many as pay); 1 for none',
     },
     argument: {
-      file: 'a text file; - for standard input',
+      file: 'a text file, or several; - for standard input',
       base: 'the base text',
       witness: 'the witness',
       more: 'further witnesses, each compared with the base',
@@ -177,6 +184,7 @@ export const HELP: Catalogue<HelpMessages> = {
         ['jiaokan parse law.txt', 'structure, with the place of every article'],
         ['jiaokan parse law.txt --format json', 'the syntax tree'],
         ['jiaokan parse law.txt --format md -o law.md', 'clean Markdown'],
+        ['jiaokan parse laws/*.md -o all.json', 'many texts at once, on all cores'],
       ],
     },
     compare: {
@@ -211,5 +219,6 @@ export const HELP: Catalogue<HelpMessages> = {
     changedSource: (path, expected, actual) =>
       `${path}: its sha256 is ${actual}, the configuration says ${expected}; check the file, then correct the configuration`,
     written: (path) => `wrote ${path}`,
+    progress: (done, total, name) => `${done} of ${total} done · ${name}`,
   },
 };

@@ -15,6 +15,7 @@ export interface CommandProblems {
     readonly allowed: readonly string[];
   };
   readonly 'bad-width': { readonly value: string };
+  readonly 'bad-jobs': { readonly value: string; readonly most: number };
   readonly 'stdin-twice': Record<never, never>;
   readonly 'too-many-sigla': { readonly sigla: number; readonly texts: number };
   readonly 'output-extension': {
@@ -39,6 +40,7 @@ export const COMMAND_PROBLEMS: Catalogue<ProblemLines<CommandProblems>> = {
     'too-many-arguments': ({ command }) => `参数太多；用 jiaokan ${command} --help 查看用法`,
     'bad-value': ({ option, value, allowed }) => `${option} 不能是 ${value}；可以是：${allowed.join('、')}`,
     'bad-width': ({ value }) => `--width 不能是 ${value}；请给出 24 到 400 之间的整数`,
+    'bad-jobs': ({ value, most }) => `--jobs 不能是 ${value}；请给出 1 到 ${most} 之间的整数`,
     'stdin-twice': () => '标准输入（-）只能用一次；请把另一个文本存成文件',
     'too-many-sigla': ({ sigla, texts }) =>
       `--sigla 有 ${sigla} 个简称，文本只有 ${texts} 个；请按顺序一一对应`,
@@ -60,6 +62,7 @@ export const COMMAND_PROBLEMS: Catalogue<ProblemLines<CommandProblems>> = {
     'bad-value': ({ option, value, allowed }) =>
       `${option} cannot be ${value}; it can be ${allowed.join(', ')}`,
     'bad-width': ({ value }) => `--width cannot be ${value}; give a whole number from 24 to 400`,
+    'bad-jobs': ({ value, most }) => `--jobs cannot be ${value}; give a whole number from 1 to ${most}`,
     'stdin-twice': () => 'standard input (-) can be read only once; save the other text as a file',
     'too-many-sigla': ({ sigla, texts }) =>
       `--sigla has ${sigla} names for ${texts} texts; give one for each, in order`,

@@ -1,3 +1,4 @@
+import type { Pin } from '../model/pin.js';
 import type { Catalogue } from './language.js';
 import type { ProblemLines } from './problem.js';
 
@@ -9,7 +10,7 @@ export interface InConfig {
 }
 
 /** What a value of the configuration is made of. */
-export type ConfigValueType = 'text' | 'list' | 'map' | 'pair';
+export type ConfigValueType = 'text' | 'list' | 'map' | 'pair' | 'ids';
 
 /** What can be wrong with a configuration. `key` is written as `witnesses[0].role`. */
 export interface ConfigProblems {
@@ -35,13 +36,36 @@ export interface ConfigProblems {
   readonly 'config-base-repeated': InConfig & { readonly siglum: string; readonly other: string };
   readonly 'config-pair-same': InConfig & { readonly siglum: string };
   readonly 'config-pair-repeated': InConfig & { readonly first: number };
+  readonly 'config-pin-id': InConfig & { readonly key: string };
+  readonly 'config-pin-hash': InConfig & { readonly key: string };
+  /** Neither `witness` nor `not`, or both. */
+  readonly 'config-pin-kind': InConfig;
+  readonly 'config-pin-empty': InConfig & { readonly kind: Pin['kind'] };
+  /** `texts` is wanting where not exactly one comparison is made. */
+  readonly 'config-pin-texts': InConfig & { readonly pairs: readonly SiglaPair[] };
+  readonly 'config-pin-pair': InConfig & { readonly pair: SiglaPair; readonly pairs: readonly SiglaPair[] };
+  readonly 'config-pin-repeated': InConfig & {
+    readonly side: 'base' | 'witness';
+    readonly id: string;
+    readonly first: number;
+  };
+  /** Two divisions that a pin links and this one keeps apart. */
+  readonly 'config-pin-contradicted': InConfig & {
+    readonly base: string;
+    readonly witness: string;
+    readonly first: number;
+  };
 }
+
+/** Sigla of the base and the witness of a comparison. */
+type SiglaPair = readonly [base: string, witness: string];
 
 const TYPE_ZH: Readonly<Record<ConfigValueType, string>> = {
   text: '文字（像数字或真假值的要加引号）',
   list: '列表（每项以“- ”开头）',
   map: '键和值（写作“键: 值”）',
   pair: '一对简称，写作 [底本, 校本]',
+  ids: '一个标识（如 art-49）或者标识的列表',
 };
 
 const TYPE_EN: Readonly<Record<ConfigValueType, string>> = {
@@ -49,6 +73,7 @@ const TYPE_EN: Readonly<Record<ConfigValueType, string>> = {
   list: 'a list (each entry after “- ”)',
   map: 'keys and values (written “key: value”)',
   pair: 'a pair of sigla, written [base, witness]',
+  ids: 'an id (such as art-49) or a list of ids',
 };
 
 /** Reasons of the YAML parser, by its error code; others are given in its own words. */
@@ -65,6 +90,9 @@ const YAML_ZH: Readonly<Record<string, string>> = {
 };
 
 const where = ({ path, line, column }: InConfig): string => `${path}:${line}:${column}`;
+
+const pairList = (pairs: readonly SiglaPair[], comma: string): string =>
+  pairs.map((pair) => `[${pair.join(', ')}]`).join(comma);
 
 /** One line per problem of a configuration. */
 export const CONFIG_PROBLEMS: Catalogue<ProblemLines<ConfigProblems>> = {
@@ -90,6 +118,24 @@ export const CONFIG_PROBLEMS: Catalogue<ProblemLines<ConfigProblems>> = {
       `${where(at)}: “${at.siglum}”和“${at.other}”都是底本；底本只能有一个，请改其中一个的 role`,
     'config-pair-same': (at) => `${where(at)}: “${at.siglum}”不能和自己比；请换成另一个文本的简称`,
     'config-pair-repeated': (at) => `${where(at)}: 这一对在第 ${at.first} 行已经写过；请删去一处`,
+    'config-pin-id': (at) =>
+      `${where(at)}: ${at.key} 应当是条款的标识，写作 art-49、art-133.1、art-12/para-2`,
+    'config-pin-hash': (at) => `${where(at)}: ${at.key} 应当是报告里给出的 12 位十六进制数`,
+    'config-pin-kind': (at) => `${where(at)}: witness（对应）和 not（不对应）要写其中一个，也只能写一个`,
+    'config-pin-empty': (at) =>
+      at.kind === 'link'
+        ? `${where(at)}: base 和 witness 都是空的；至少要写出一边的标识`
+        : `${where(at)}: 不对应的两边都要写出标识，不能是空的`,
+    'config-pin-texts': (at) =>
+      at.pairs.length === 0
+        ? `${where(at)}: 没有要做的对比，人工对应无处可用；请加校本或者写 build.compare`
+        : `${where(at)}: 缺少 texts；要做的对比不止一处，请写明是哪一对：${pairList(at.pairs, '、')}`,
+    'config-pin-pair': (at) =>
+      `${where(at)}: 没有 ${pairList([at.pair], '')} 这一处对比；要做的有 ${pairList(at.pairs, '、') || '（无）'}`,
+    'config-pin-repeated': (at) =>
+      `${where(at)}: ${at.side === 'base' ? '底本' : '校本'}的 ${at.id} 在第 ${at.first} 行已经写过对应；请删去一处，或者写在一起`,
+    'config-pin-contradicted': (at) =>
+      `${where(at)}: ${at.base} 和 ${at.witness} 在第 ${at.first} 行写作对应，这里写作不对应；请删去一处`,
   },
   en: {
     'config-missing': ({ path }) =>
@@ -121,5 +167,25 @@ export const CONFIG_PROBLEMS: Catalogue<ProblemLines<ConfigProblems>> = {
       `${where(at)}: “${at.siglum}” cannot be compared with itself; name another text`,
     'config-pair-repeated': (at) =>
       `${where(at)}: this pair stands in line ${at.first} already; delete one of them`,
+    'config-pin-id': (at) =>
+      `${where(at)}: ${at.key} must be the id of a division, such as art-49, art-133.1 or art-12/para-2`,
+    'config-pin-hash': (at) =>
+      `${where(at)}: ${at.key} must be the 12 hexadecimal digits that the report gives`,
+    'config-pin-kind': (at) =>
+      `${where(at)}: write either witness (linked) or not (kept apart), and not both`,
+    'config-pin-empty': (at) =>
+      at.kind === 'link'
+        ? `${where(at)}: base and witness are both empty; name a division on one side at least`
+        : `${where(at)}: divisions that are kept apart must be named on both sides`,
+    'config-pin-texts': (at) =>
+      at.pairs.length === 0
+        ? `${where(at)}: no comparison is made that could be pinned; add a witness or write build.compare`
+        : `${where(at)}: texts is missing; several comparisons are made, name one of ${pairList(at.pairs, ', ')}`,
+    'config-pin-pair': (at) =>
+      `${where(at)}: there is no comparison ${pairList([at.pair], '')}; there are ${pairList(at.pairs, ', ') || 'none'}`,
+    'config-pin-repeated': (at) =>
+      `${where(at)}: ${at.id} of the ${at.side} is pinned in line ${at.first} already; delete one of them, or write them as one`,
+    'config-pin-contradicted': (at) =>
+      `${where(at)}: ${at.base} and ${at.witness} are linked in line ${at.first} and kept apart here; delete one of them`,
   },
 };

@@ -102,7 +102,7 @@ export const PAGE_MESSAGES: Catalogue<PageMessages> = {
     keyBase: '底本文字',
     keyWitness: '校本文字',
     keyTransposition: '互乙',
-    keyMark: '标点、字形',
+    keyMark: '标点、字形、随条号改动',
     keyWanting: '此处无文字',
     keyJoin: '换行存疑',
     colophon: '由 jiaokan 自所列文本逐字比对生成。位置写作“文件:行:列”，自 1 起计。',
@@ -149,7 +149,7 @@ export const PAGE_MESSAGES: Catalogue<PageMessages> = {
     keyBase: 'base reads',
     keyWitness: 'witness reads',
     keyTransposition: 'transposed',
-    keyMark: 'punctuation, orthography',
+    keyMark: 'punctuation, orthography, new number of a cited article',
     keyWanting: 'nothing here',
     keyJoin: 'doubtful line end',
     colophon:

@@ -84,7 +84,6 @@ export const REPORT_WORDS: Catalogue<ReportWords> = {
       'running-title': '页眉',
       footnote: '脚注',
       table: '表格',
-      unread: '未能识别',
     },
     join: {
       'no-stop': '行末没有句末标点',
@@ -153,7 +152,6 @@ export const REPORT_WORDS: Catalogue<ReportWords> = {
       'running-title': 'running title',
       footnote: 'footnote',
       table: 'table',
-      unread: 'not recognised',
     },
     join: {
       'no-stop': 'the line has no stop at its end',

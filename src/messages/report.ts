@@ -36,6 +36,13 @@ export interface ReportMessages {
   readonly labelled: (label: string, value: string) => string;
   readonly moved: string;
   readonly renumbered: string;
+  /** Of a row that a person made, and of a division that a person says has no counterpart. */
+  readonly linkedByHand: string;
+  readonly aloneByHand: string;
+  /** Before the reason that a person gives. */
+  readonly because: string;
+  /** Of a variant that only gives the new number of an article that both texts cite. */
+  readonly followsRenumbering: string;
   readonly noArticles: string;
   readonly noArticlesHint: string;
   readonly noVariants: string;
@@ -75,6 +82,10 @@ export const REPORT_MESSAGES: Catalogue<ReportMessages> = {
     labelled: (label, value) => `${label}：${value}`,
     moved: '移动',
     renumbered: '条号变更',
+    linkedByHand: '人工对应',
+    aloneByHand: '人工认定',
+    because: '理由',
+    followsRenumbering: '随条号改动',
     noArticles: '没有可以对照的条文。',
     noArticlesHint:
       '两份文件中都没有读出编号的条、项或段落。请核对文件是否选对，或者用 --family 指明文本的体例。',
@@ -112,6 +123,10 @@ export const REPORT_MESSAGES: Catalogue<ReportMessages> = {
     labelled: (label, value) => `${label}: ${value}`,
     moved: 'moved',
     renumbered: 'renumbered',
+    linkedByHand: 'linked by hand',
+    aloneByHand: 'decided by hand',
+    because: 'because',
+    followsRenumbering: 'follows renumbering',
     noArticles: 'There are no articles to compare.',
     noArticlesHint:
       'No numbered article, item or paragraph was found in either file. Check that these are the files you meant, or name the kind of text with --family.',

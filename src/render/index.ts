@@ -9,6 +9,8 @@ import { textOf } from './text.js';
 import { documentText } from './text/document.js';
 
 export type { Document, RenderOptions, Report } from './format.js';
+export { documentSeries, type Series } from './documents.js';
+export { clip } from './text/fold.js';
 export { renderIndex } from './index-page.js';
 export type { IndexComparison, IndexPage, IndexText } from './prose/index-list.js';
 

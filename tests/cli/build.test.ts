@@ -193,6 +193,106 @@ describe('a small corpus', () => {
   });
 });
 
+describe('pins', () => {
+  beforeEach(async () => {
+    files = await folder();
+  });
+  afterEach(() => files.remove());
+
+  /** Builds with pins; gives the JSON of the comparison. */
+  async function built(align: string): Promise<{ rows: Row[]; findings: Found[] }> {
+    await smallCorpus(CONFIG + align);
+    const { code, err } = await jiaokan(['build', files.at('corpus')]);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    return JSON.parse(await text('reports/jia-yi.json')) as { rows: Row[]; findings: Found[] };
+  }
+
+  interface Row {
+    readonly base: string[];
+    readonly witness: string[];
+    readonly pin?: { readonly because: string };
+  }
+  interface Found {
+    readonly rule: string;
+    readonly severity: string;
+    readonly message: string;
+  }
+
+  const SPLIT = 'align: [{ base: art-2, witness: [art-2, art-3], because: 经核对为一条 }]\n';
+  const about = (findings: readonly Found[]): Found[] =>
+    findings.filter(({ rule }) => rule.startsWith('pin-'));
+
+  it('make a row, in every report with the reason; the hash to add is told', async () => {
+    const { rows, findings } = await built(SPLIT);
+    const row = rows.find(({ pin }) => pin);
+    expect(row).toMatchObject({
+      base: ['art-2'],
+      witness: ['art-2', 'art-3'],
+      pin: { because: '经核对为一条' },
+    });
+    expect(about(findings)).toMatchObject([{ rule: 'pin-unsealed', severity: 'note' }]);
+    for (const name of ['html', 'md']) {
+      const report = await text(`reports/jia-yi.${name}`);
+      for (const words of ['人工对应', '理由：经核对为一条', 'pin-unsealed']) expect(report).toContain(words);
+    }
+  });
+
+  it('with their hash are quiet, until a text changes; then they are followed still', async () => {
+    const [unsealed] = about((await built(SPLIT)).findings);
+    const hash = /hash: (\S+?)，/u.exec(unsealed?.message ?? '')?.[1];
+    const sealed = SPLIT.replace('经核对为一条', `经核对为一条, hash: ${hash}`);
+    expect(about((await built(sealed)).findings)).toEqual([]);
+    expect((await jiaokan(['build', '--check', files.at('corpus')])).code).toBe(0);
+
+    await files.put('corpus/yi.txt', NEW.replace('质量', '情况'));
+    expect((await jiaokan(['build', '--check', files.at('corpus')])).code).toBe(1);
+    expect((await jiaokan(['build', files.at('corpus')])).code).toBe(0);
+    const { rows, findings } = JSON.parse(await text('reports/jia-yi.json')) as {
+      rows: Row[];
+      findings: Found[];
+    };
+    expect(rows.find(({ pin }) => pin)?.witness).toEqual(['art-2', 'art-3']);
+    expect(about(findings)).toMatchObject([{ rule: 'pin-stale', severity: 'warning' }]);
+    expect(about(findings)[0]?.message).not.toContain(hash);
+    for (const name of ['html', 'md']) expect(await text(`reports/jia-yi.${name}`)).toContain('pin-stale');
+  });
+
+  it('keep apart, in either spelling', async () => {
+    for (const config of [
+      'align: [{ base: art-2, not: art-2, because: 字面相近而已 }]\n',
+      'not: [{ base: art-2, witness: art-2, because: 字面相近而已 }]\n',
+    ]) {
+      const { rows } = await built(config);
+      expect(rows.find(({ base }) => base.includes('art-2'))?.witness).toEqual([]);
+    }
+  });
+
+  it('that cannot be followed are errors in the report, and the build is done all the same', async () => {
+    const { findings } = await built('align: [{ base: art-9, witness: art-2, because: 经核对 }]\n');
+    expect(about(findings)).toMatchObject([{ rule: 'pin-unmatched', severity: 'error' }]);
+    expect(about(findings)[0]?.message).toContain('底本里没有 art-9');
+  });
+
+  it('of each comparison go to that comparison', async () => {
+    await smallCorpus(
+      `${CONFIG}  - { siglum: 丙, role: witness, file: bing.txt, source: 第三个来源 }
+align: [{ base: art-2, witness: [], because: 删去, texts: [甲, 丙] }]
+`,
+    );
+    await files.put('corpus/bing.txt', NEW);
+    expect((await jiaokan(['build', files.at('corpus')])).code).toBe(0);
+    expect(await text('reports/jia-yi.json')).not.toContain('"pin"');
+    expect(await text('reports/jia-bing.json')).toContain('"pin"');
+  });
+
+  it('are spoken of in the language of the report', async () => {
+    await built(`${SPLIT}build: { lang: en }\n`);
+    const page = await text('reports/jia-yi.html');
+    expect(page).toContain('linked by hand');
+    expect(page).toContain('art-2 and art-2, art-3 are linked by hand without a hash');
+  });
+});
+
 describe('a configuration with an error', () => {
   beforeEach(async () => {
     files = await folder();
@@ -204,6 +304,16 @@ describe('a configuration with an error', () => {
     ['a wrong role', CONFIG.replace('role: base', 'role: main'), '3:24: witnesses[0].role 不能是“main”'],
     ['a missing file', CONFIG.replace('yi.txt', 'er.txt'), '4:39: 找不到文件 er.txt'],
     ['no base', CONFIG.replace('role: base', 'role: parallel'), '2:1: 没有底本'],
+    [
+      'a pin of no text',
+      `${CONFIG}align: [{ base: art-2, because: 经核对 }]\n`,
+      '5:9: witness（对应）和 not（不对应）',
+    ],
+    [
+      'a pin of texts that are not compared',
+      `${CONFIG}align: [{ base: art-2, witness: art-2, because: 经核对, texts: [乙, 甲] }]\n`,
+      '5:61: 没有 [乙, 甲] 这一处对比；要做的有 [甲, 乙]',
+    ],
     ['bad YAML', CONFIG.replace('{ siglum: 甲', '{ siglum: "甲'), '5:1: YAML 写法有误'],
   ])('%s: one line with line and column, exit 2, nothing written', async (_, config, line) => {
     await smallCorpus(config);

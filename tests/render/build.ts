@@ -10,6 +10,7 @@ import { RELATIONS } from '../../src/model/alignment.js';
 import type { Comparison, Gap, Kind, Reading, Variant } from '../../src/model/comparison.js';
 import { KINDS } from '../../src/model/comparison.js';
 import type { Finding } from '../../src/model/finding.js';
+import type { Pin } from '../../src/model/pin.js';
 import type { Block, BlockReason, BlockType, Content, Division, Join, Leaf } from '../../src/model/tree.js';
 import type { Role, Witness } from '../../src/model/witness.js';
 
@@ -248,6 +249,7 @@ export interface RowSpec {
   readonly renumbered?: boolean;
   readonly score?: number;
   readonly rows?: readonly RowSpec[];
+  readonly pin?: Pin;
 }
 
 export interface ComparisonSpec {
@@ -270,7 +272,7 @@ export function comparison(spec: ComparisonSpec): Comparison {
   const count = <Key extends string>(keys: readonly Key[], of: (key: Key) => number): Record<Key, number> =>
     Object.fromEntries(keys.map((key) => [key, of(key)])) as Record<Key, number>;
   return {
-    alignment: { base, witness: other, rows, headings },
+    alignment: { base, witness: other, rows, headings, pins: [] },
     variants,
     findings,
     summary: {
@@ -284,6 +286,7 @@ export function comparison(spec: ComparisonSpec): Comparison {
       renumbered: rows.filter((row) => row.renumbered).length,
       variants: variants.length,
       substantive: variants.filter((one) => one.substantive).length,
+      followsRenumbering: variants.filter(({ note }) => note !== undefined).length,
       kinds: count(KINDS, (kind) => variants.filter((one) => one.kind === kind).length),
       findings: findings.length,
     },
@@ -306,5 +309,6 @@ function rowOf(spec: RowSpec, base: Witness, other: Witness): Row {
     score: spec.score ?? (spec.relation === 'same' ? 1 : 0.9),
     evidence: EVIDENCE,
     rows: (spec.rows ?? []).map((row) => rowOf(row, base, other)),
+    ...(spec.pin && { pin: spec.pin }),
   };
 }

@@ -4,6 +4,7 @@ import type { Entry } from '../prose/marks.js';
 import type { Side } from '../prose/side.js';
 import { entryAnchor, linkTo, markAnchor } from './anchors.js';
 import { Hidden } from './hidden.js';
+import { markClasses } from './mark-classes.js';
 import { siglumOf, type View } from './view.js';
 
 interface Props {
@@ -17,23 +18,12 @@ interface Props {
  * say what it is, hidden words say it to those who listen, and the number finds the entry on paper.
  */
 export function Mark({ run, side, view }: Props): JSX.Element {
-  const { variant, n } = run.entry;
+  const { n } = run.entry;
   const wanting = run.parts.length === 0;
-  const names = [
-    'mark',
-    side.which,
-    variant.kind,
-    ...(variant.whole ? ['whole'] : []),
-    ...(wanting ? ['wanting'] : []),
-  ];
+  const names = `${markClasses(run.entry, side.which)}${wanting ? ' wanting' : ''}`;
   const id = run.first ? markAnchor(run.entry, side.which, view) : undefined;
   return (
-    <a
-      class={names.join(' ')}
-      id={id}
-      href={linkTo(entryAnchor(run.entry, view))}
-      data-n={run.first ? n : undefined}
-    >
+    <a class={names} id={id} href={linkTo(entryAnchor(run.entry, view))} data-n={run.first ? n : undefined}>
       {wanting ? (
         <Wanting side={side} view={view} entry={run.entry} />
       ) : (

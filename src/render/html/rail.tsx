@@ -1,5 +1,6 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { RowView } from '../prose/collation.js';
+import { pinLines, pinWord } from '../prose/pin-words.js';
 import { rowName } from '../prose/place.js';
 import { entryAnchor, linkTo, rowAnchor } from './anchors.js';
 import { Badge } from './badge.js';
@@ -36,6 +37,8 @@ export function Rail({
       <Badge relation={row.relation} view={view} />
       {row.moved && <span class="badge moved">{messages.moved}</span>}
       {row.renumbered && <span class="badge renumbered">{messages.renumbered}</span>}
+      {row.pin && <span class="badge pinned">{pinWord(row, lang)}</span>}
+      <Reasons row={row} view={view} />
       {needsJudging(row) && <span class="score">{messages.similar(Math.round(row.score * 100))}</span>}
       {first && (
         <a class="count" href={linkTo(entryAnchor(first, view))}>
@@ -43,6 +46,18 @@ export function Rail({
         </a>
       )}
     </div>
+  );
+}
+
+/** Why a person made the row, or rows inside it. */
+function Reasons({ row, view }: { readonly row: RowView['row']; readonly view: View }): JSX.Element {
+  const { collation, lang } = view;
+  return (
+    <>
+      {pinLines(row, collation.base, collation.witness, lang).map((why) => (
+        <span class="because">{why}</span>
+      ))}
+    </>
   );
 }
 

@@ -49,7 +49,10 @@ function Tallies({ view }: { readonly view: View }): JSX.Element {
     ['moved', messages.moved, summary.moved],
     ['renumbered', messages.renumbered, summary.renumbered],
   ];
-  const variants = KINDS.map((kind): Tally => [kind, words.kind[kind], summary.kinds[kind]]);
+  const variants: readonly Tally[] = [
+    ...KINDS.map((kind): Tally => [kind, words.kind[kind], summary.kinds[kind]]),
+    ['follows', messages.followsRenumbering, summary.followsRenumbering],
+  ];
   return (
     <div class="tallies">
       <TallyList title={messages.tallyRows} tallies={rows} />

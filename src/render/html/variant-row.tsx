@@ -6,6 +6,7 @@ import { inContext, shortened } from '../prose/text.js';
 import { entryAnchor, linkTo, markAnchor } from './anchors.js';
 import { tagOf } from './cell.js';
 import { Hidden } from './hidden.js';
+import { markClasses } from './mark-classes.js';
 import { languageOfText, LINE, siglumOf, type View } from './view.js';
 
 const ROOM = 10;
@@ -29,6 +30,7 @@ export function VariantRow({ entry, view }: { readonly entry: Entry; readonly vi
         <td class="place">{entryPlace(entry, collation, lang)}</td>
         <td class="kind">
           <span class={`badge ${variant.kind}`}>{words.kind[variant.kind]}</span>
+          {variant.note !== undefined && <small class="note">{messages.followsRenumbering}</small>}
         </td>
         {LINE}
         <ReadingCell entry={entry} side={base} view={view} />
@@ -49,12 +51,12 @@ function ReadingCell({
   readonly view: View;
 }): JSX.Element {
   const { before, reading, after } = inContext(entry, side.marks, ROOM);
-  const names = ['mark', side.which, entry.variant.kind, ...(entry.variant.whole ? ['whole'] : [])];
+  const names = markClasses(entry, side.which);
   return (
     <td class={`reading ${side.which}`} lang={languageOfText(view.lang)} data-siglum={tagOf(side, view)}>
       <span class="context">{before}</span>
       {entry.variant[side.which] ? (
-        <a class={names.join(' ')} href={linkTo(markAnchor(entry, side.which, view))}>
+        <a class={names} href={linkTo(markAnchor(entry, side.which, view))}>
           <Words reading={reading} side={side} view={view} />
         </a>
       ) : (

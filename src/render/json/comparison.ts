@@ -35,6 +35,7 @@ function witnessJson({ siglum, source, tree }: Witness, articles: number): unkno
 
 function summaryJson(summary: Summary): Summary {
   const { articles, rows, relations, moved, renumbered, variants, substantive, kinds, findings } = summary;
+  const { followsRenumbering } = summary;
   return {
     articles: { base: articles.base, witness: articles.witness },
     rows,
@@ -43,6 +44,7 @@ function summaryJson(summary: Summary): Summary {
     renumbered,
     variants,
     substantive,
+    followsRenumbering,
     kinds: inOrder(KINDS, kinds),
     findings,
   };

@@ -10,6 +10,8 @@ export interface RowJson {
   readonly score: number;
   readonly evidence: Evidence;
   readonly rows: readonly RowJson[];
+  /** Beyond the contract: the row was made by a person. */
+  readonly pin?: { readonly because: string };
 }
 
 /** Writes a row and the rows inside it. */
@@ -23,6 +25,7 @@ export function rowJson(row: Row): RowJson {
     score: rounded(row.score),
     evidence: evidenceJson(row.evidence),
     rows: row.rows.map(rowJson),
+    ...(row.pin && { pin: { because: row.pin.because } }),
   };
 }
 

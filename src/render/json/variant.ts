@@ -2,13 +2,14 @@ import type { Reading, Variant } from '../../model/comparison.js';
 import type { Finding, Place } from '../../model/finding.js';
 import { pointJson } from './tree.js';
 
-/** Writes a variant; `id`, `whole` and `gap` go beyond the contract. */
+/** Writes a variant; `id`, `whole`, `note` and `gap` go beyond the contract. */
 export function variantJson(variant: Variant): unknown {
-  const { id, kind, substantive, base, witness, gap, whole } = variant;
+  const { id, kind, substantive, note, base, witness, gap, whole } = variant;
   return {
     id,
     kind,
     substantive,
+    ...(note !== undefined && { note }),
     whole,
     base: readingJson(base),
     witness: readingJson(witness),

@@ -6,6 +6,8 @@ import type { Finding } from '../../model/finding.js';
 import { collationOf, type Collation } from '../prose/collation.js';
 import type { Entry } from '../prose/marks.js';
 import { entryPlace, positionOf } from '../prose/entry.js';
+import { kindWords } from '../prose/kind-words.js';
+import { pinLines } from '../prose/pin-words.js';
 import { rowName } from '../prose/place.js';
 import { rowWords } from '../prose/row-words.js';
 import type { Side } from '../prose/side.js';
@@ -83,7 +85,7 @@ function rows({ views, base, witness }: Collation, lang: Language): string[] {
   const cells = list.map(({ row, entries }) => [
     escapeMarkdown(rowName(row.base, base, lang)) || '—',
     escapeMarkdown(rowName(row.witness, witness, lang)) || '—',
-    rowWords(row, lang),
+    [rowWords(row, lang), ...pinLines(row, base, witness, lang).map(escapeMarkdown)].join('<br>'),
     entries.length === 0 ? '' : String(entries.length),
   ]);
   return table(head, cells);
@@ -104,7 +106,7 @@ function variants(collation: Collation, lang: Language): string[] {
   const cells = entries.map((entry) => [
     String(entry.n),
     escapeMarkdown(entryPlace(entry, collation, lang)),
-    REPORT_WORDS[lang].kind[entry.variant.kind],
+    kindWords(entry.variant, lang),
     reading(entry, base),
     reading(entry, witness),
     `${code(positionOf(entry, base))}<br>${code(positionOf(entry, witness))}`,

@@ -63,7 +63,7 @@ function place(entry: Entry, paras: Paras, which: Which): Mark[] {
   return para ? [{ entry, para, start: gap.point.offset, end: gap.point.offset, begins: true }] : [];
 }
 
-/** The paragraphs a reading runs over. Its own division is asked first, so that page furniture inside it stays out. */
+/** The paragraphs a reading runs over: of the division it begins in, and of those behind it; page furniture stays out. */
 function parasUnder(reading: Reading, paras: Paras): readonly Para[] {
   const touches = (para: Para): boolean =>
     para.pieces.some((piece) => piece.start < reading.end.offset && piece.end > reading.start.offset);
@@ -71,7 +71,10 @@ function parasUnder(reading: Reading, paras: Paras): readonly Para[] {
   // A 章 that one text lacks is its heading here; its articles have rows, and variants, of their own.
   const heading = own.filter((para) => para.id === reading.id && isHeadingType(para.type));
   if (heading.length > 0) return heading;
-  return own.length > 0 ? own : paras.all.filter(touches);
+  const isWhole = own.some((para) => para.pieces.some((piece) => piece.end >= reading.end.offset));
+  if (isWhole) return own;
+  const all = paras.all.filter(touches);
+  return own.length > 0 ? all.filter((para) => para.type !== 'furniture') : all;
 }
 
 /** The paragraph in which words are wanting: the last one of the named division that begins before the place. */

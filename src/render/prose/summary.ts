@@ -32,10 +32,9 @@ function relationTally(summary: Summary, lang: Language): string {
 
 function kindTally(summary: Summary, lang: Language): string {
   const words = REPORT_WORDS[lang].kind;
-  return tally(
-    KINDS.map((kind) => [words[kind], summary.kinds[kind]] as const),
-    REPORT_MESSAGES[lang],
-  );
+  const messages = REPORT_MESSAGES[lang];
+  const kinds = KINDS.map((kind) => [words[kind], summary.kinds[kind]] as const);
+  return tally([...kinds, [messages.followsRenumbering, summary.followsRenumbering]], messages);
 }
 
 function tally(parts: readonly (readonly [string, number])[], messages: ReportMessages): string {

@@ -1,6 +1,7 @@
 import { REPORT_MESSAGES } from '../../messages/report.js';
 import type { RenderOptions } from '../format.js';
 import type { Collation, RowView } from '../prose/collation.js';
+import { pinLines } from '../prose/pin-words.js';
 import { rowName } from '../prose/place.js';
 import { rowWords } from '../prose/row-words.js';
 import { visible } from '../prose/visible.js';
@@ -32,7 +33,11 @@ export function putRows(collation: Collation, sheet: Sheet, options: RenderOptio
     ),
   );
   sheet.put(line(head, widths, 'faint'), 2, 4);
-  rows.forEach((view, at) => sheet.put(line(cells[at] as Cells, widths, toneOf(view)), 2, 4));
+  rows.forEach((view, at) => {
+    sheet.put(line(cells[at] as Cells, widths, toneOf(view)), 2, 4);
+    for (const why of pinLines(view.row, collation.base, collation.witness, options.lang))
+      sheet.put([span(why, 'faint')], 4, 6);
+  });
 }
 
 function cellsOf({ row, entries }: RowView, { base, witness }: Collation, { lang }: RenderOptions): Cells {

@@ -10,7 +10,8 @@ export const BADGES = `
 .badge.inserted, .badge.addition { color: var(--witness); border-bottom-width: 3px; }
 .badge.deleted, .badge.omission { color: var(--base); border-style: dashed; }
 .badge.moved, .badge.renumbered { border-style: dotted; color: var(--minor); }
+.badge.pinned { color: var(--minor); border-inline-start-width: 4px; }
 .badge.substitution { color: var(--seal); }
 .badge.transposition { color: var(--swap); border-radius: 1em; }
-.badge.punctuation, .badge.orthography { color: var(--soft); border-color: var(--line); }
+.badge.punctuation, .badge.orthography, .badge.follows { color: var(--soft); border-color: var(--line); }
 `;

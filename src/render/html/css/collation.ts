@@ -27,6 +27,7 @@ export const COLLATION = `
 .rail .other { color: var(--soft); font-size: 0.75rem; }
 .rail .count { color: var(--seal); }
 .rail .score { color: var(--soft); font-size: 0.75rem; }
+.rail .because { color: var(--soft); font-size: 0.75rem; overflow-wrap: anywhere; }
 .row.same .rail .name { font-weight: 400; color: var(--soft); }
 .row:target { outline: 2px solid var(--swap); outline-offset: -2px; }
 .para:target, .same-as-base:target { background: var(--swap-wash); }

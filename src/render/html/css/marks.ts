@@ -1,6 +1,6 @@
 /**
- * Variants inside the text. Base: dotted box. Witness: heavy type and underline. Transposed: wavy line. Punctuation and
- * orthography: thin box. Nothing there: ‸. The form alone is enough on a black-and-white print.
+ * Variants inside the text. Base: dotted box. Witness: heavy type and underline. Transposed: wavy line. Punctuation,
+ * orthography and the new numbers of cited articles: thin box. Nothing there: ‸. The form alone is enough on a black-and-white print.
  */
 export const MARKS = `
 .mark { color: inherit; border-radius: 1px; }
@@ -18,9 +18,11 @@ export const MARKS = `
   text-decoration: underline wavy 1px; text-underline-offset: 0.22em; text-decoration-skip-ink: none;
 }
 .mark.punctuation del, .mark.punctuation ins, .mark.punctuation .words,
-.mark.orthography del, .mark.orthography ins, .mark.orthography .words {
+.mark.orthography del, .mark.orthography ins, .mark.orthography .words,
+.mark.follows del, .mark.follows ins, .mark.follows .words {
   color: var(--ink); background: var(--minor-wash); font-family: inherit; font-weight: 700; text-decoration: none; outline: 1px solid var(--minor); outline-offset: -1px;
 }
+.mark.follows del, .mark.follows ins, .mark.follows .words { font-weight: inherit; }
 .mark.wanting .caret { margin-inline: -0.12em; color: var(--seal); font: 700 1.375em/0 var(--hei); vertical-align: -0.06em; }
 .mark.wanting[data-n]:has(.caret)::after { margin-inline-start: -0.35em; }
 .mark.whole.base del, .mark.whole.witness ins { padding: 0; background: none; outline: 0; text-decoration: none; font-weight: inherit; font-family: inherit; }

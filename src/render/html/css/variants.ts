@@ -30,7 +30,8 @@ export const VARIANTS = `
 .variants tbody .n, .variants tbody .place { font: 0.875rem/1.75 var(--hei); }
 .variants tbody .n a { color: var(--seal); }
 .variants .place { width: 11rem; }
-.variants .kind { width: 4.75rem; }
+.variants .kind { width: 5.5rem; }
+.variants .note { display: block; color: var(--soft); font: 0.75rem/1.6 var(--hei); }
 .variants .source { display: block; color: var(--soft); font-size: 0.75rem; }
 .figures { white-space: nowrap; }
 .variants .reading { line-height: 1.85; }
