@@ -3,8 +3,15 @@ import type { PairMeasure } from './measure-pair.js';
 import { ratios } from './score.js';
 import { bothTotals } from './totals.js';
 
-/** What the project promises. */
-export const FLOORS = { f1: 0.985, pairF1: 0.97, relations: 0.98 } as const;
+/**
+ * What the project promises of the gold that came with the laws; and of all gold, most of which was added from the
+ * revisions that rewrote a law from top to bottom, what it has reached and does not mean to lose.
+ */
+export const FLOORS = {
+  given: { f1: 0.985, relations: 0.98 },
+  all: { f1: 0.95, relations: 0.93 },
+  pairF1: 0.97,
+} as const;
 
 /** Where the figures fall short of the promises, one line each; none where all hold. */
 export function shortfalls(pairs: readonly PairMeasure[], corpus: CorpusMeasure): string[] {
@@ -22,12 +29,17 @@ export function shortfalls(pairs: readonly PairMeasure[], corpus: CorpusMeasure)
 }
 
 function totalsShort(pairs: readonly PairMeasure[]): string[] {
-  return Object.entries(bothTotals(pairs)).flatMap(([name, { f1, relations }]) => [
-    ...(f1 < FLOORS.f1 ? [`${name} gold: F1 ${f1.toFixed(4)} is below ${FLOORS.f1}`] : []),
-    ...(relations < FLOORS.relations
-      ? [`${name} gold: relations ${relations.toFixed(4)} are below ${FLOORS.relations}`]
-      : []),
-  ]);
+  const totals = bothTotals(pairs);
+  return (['given', 'all'] as const).flatMap((name) => {
+    const { f1, relations } = totals[name];
+    const floor = FLOORS[name];
+    return [
+      ...(f1 < floor.f1 ? [`${name} gold: F1 ${f1.toFixed(4)} is below ${floor.f1}`] : []),
+      ...(relations < floor.relations
+        ? [`${name} gold: relations ${relations.toFixed(4)} are below ${floor.relations}`]
+        : []),
+    ];
+  });
 }
 
 function pairShort({ id, gold }: PairMeasure): string[] {

@@ -9,6 +9,8 @@ export interface GoldRow {
   readonly old: readonly string[];
   readonly new: readonly string[];
   readonly relation: GoldRelation;
+  /** Links that are true in part, or arguable: neither demanded nor held against the program. */
+  readonly also?: readonly string[];
   readonly note?: string;
 }
 

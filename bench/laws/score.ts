@@ -58,8 +58,9 @@ export function relationShare(scores: readonly Pick<Score, 'rows' | 'wrong'>[]):
 
 /** Measures rows against the gold. A link is a pair of articles that stand in one row. */
 export function scoreOf(gold: readonly GoldRow[], found: readonly FoundRow[]): Score {
-  const wanted = linksOf(gold);
-  const have = linksOf(found);
+  const arguable = new Set(gold.flatMap(({ also = [] }) => also));
+  const wanted = without(linksOf(gold), arguable);
+  const have = without(linksOf(found), arguable);
   const missed = [...wanted].filter((link) => !have.has(link));
   const extra = [...have].filter((link) => !wanted.has(link));
   const byArticles = new Map(found.map((row) => [articlesOf(row), row]));
@@ -75,6 +76,10 @@ type Sides = Pick<FoundRow, 'old' | 'new'>;
 
 function linksOf(rows: readonly Sides[]): ReadonlySet<string> {
   return new Set(rows.flatMap((row) => row.old.flatMap((old) => row.new.map((other) => `${old}>${other}`))));
+}
+
+function without(links: ReadonlySet<string>, others: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...links].filter((link) => !others.has(link)));
 }
 
 function articlesOf(row: Sides): string {

@@ -36,14 +36,19 @@ export function decidedBy(
   };
 }
 
-/** The pin that says a division has no counterpart. */
+/** The pin that says a division has no counterpart, one that names other divisions of its list or none. */
 export function pinAlone(
   pins: readonly Pin[],
   side: keyof Sides<unknown>,
   { id }: Division,
+  units: readonly Division[],
 ): Pin | undefined {
   const other = side === 'base' ? 'witness' : 'base';
-  return pins.find((pin) => pin.kind === 'link' && pin[other].length === 0 && pin[side].includes(id));
+  const isHere = (named: string): boolean => units.some((unit) => unit.id === named);
+  return pins.find(
+    (pin) =>
+      pin.kind === 'link' && pin[other].length === 0 && pin[side].includes(id) && pin[side].every(isHere),
+  );
 }
 
 /** The same pins for two texts that have changed places. */

@@ -32,8 +32,9 @@ export function rowsOf(
     match,
     row: linkedRow(pick(base, match.base), pick(witness, match.witness), match, pins, lexis),
   }));
+  const units = { base, witness };
   const alone = (side: 'base' | 'witness', unit: Division): Row =>
-    oneSided(side, unit, pinAlone(pins, side, unit));
+    oneSided(side, unit, pinAlone(pins, side, unit, units[side]));
   return inOrder(linked, base, witness, alone);
 }
 
@@ -108,6 +109,8 @@ function linkedRow(
 function relationOf(base: readonly Division[], witness: readonly Division[], lexis: Lexis): Relation {
   const [left, right] = [base[0] as Division, witness[0] as Division];
   if (base.length === 1 && witness.length === 1) return sayTheSame(left, right, lexis) ? 'same' : 'edited';
+  // Several against several, which only a person links.
+  if (base.length === witness.length) return 'edited';
   return base.length > witness.length ? 'merged' : 'split';
 }
 

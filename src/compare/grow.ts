@@ -40,8 +40,8 @@ function around(edits: readonly Edit[], at: number, texts: Texts): { last?: Edit
 }
 
 /**
- * 应当[视]为 → 应当为 takes 视为 for 为, and 中国 → 中[华人民共和]国 is another name: words put in or taken out that cut a word
- * of the list are shown with its rest.
+ * 中国 → 中[华人民共和]国 is another name: words put in or taken out inside a word of the list are shown with its rest. But
+ * 协[调] → 协 is an omission of 调 and nothing else, whatever words it cuts.
  */
 function mendWord(
   edit: Edit,
@@ -51,15 +51,11 @@ function mendWord(
   hasRight: boolean,
 ): Edit {
   const inA = edit.aEnd > edit.aStart;
-  const [long, start, end] = inA ? [a, edit.aStart, edit.aEnd] : [b, edit.bStart, edit.bEnd];
+  const length = inA ? edit.aEnd - edit.aStart : edit.bEnd - edit.bStart;
   const [short, gap] = inA ? [b, edit.bStart] : [a, edit.aStart];
   // 未成年人的身心 is no 人身 taken apart: a particle stands between words.
-  const parts = end - start > 1 && isTakenApart(short, gap - 1, cohesion);
-  return growOver(
-    edit,
-    hasLeft && (parts || isCut(long, start - 1, cohesion)),
-    hasRight && (parts || isCut(long, end - 1, cohesion)),
-  );
+  const parted = length > 1 && hasLeft && hasRight && isTakenApart(short, gap - 1, cohesion);
+  return parted ? growOver(edit, true, true) : edit;
 }
 
 /** The characters at an index and behind it are a word: 中国, though 国境 is one as well, but not in 有关|系统. */
@@ -67,15 +63,6 @@ function isTakenApart(tokens: readonly Token[], at: number, cohesion: Cohesion):
   return (
     isWordAt(tokens, at, cohesion) &&
     !(isWordAt(tokens, at - 1, cohesion) && isWordAt(tokens, at + 1, cohesion))
-  );
-}
-
-/** The characters at an index and behind it are a word, and neither has another with its own neighbour. */
-function isCut(tokens: readonly Token[], at: number, cohesion: Cohesion): boolean {
-  return (
-    isWordAt(tokens, at, cohesion) &&
-    !isWordAt(tokens, at - 1, cohesion) &&
-    !isWordAt(tokens, at + 1, cohesion)
   );
 }
 

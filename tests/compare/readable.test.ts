@@ -70,8 +70,8 @@ describe('names between 《 and 》', () => {
 describe('words', () => {
   it.each([
     ['由质量监督部门负责。', '由市场监督管理部门负责。', ['substitution 质量监督 → 市场监督管理']],
-    ['亦应当视为合同内容。', '亦应当为合同内容。', ['substitution 视为 → 为']],
-    ['具有下列条件。', '有下列条件。', ['substitution 具有 → 有']],
+    ['亦应当视为合同内容。', '亦应当为合同内容。', ['omission 视 → ∅']],
+    ['具有下列条件。', '有下列条件。', ['omission 具 → ∅']],
     ['在中国境内设立。', '在中华人民共和国境内设立。', ['substitution 中国 → 中华人民共和国']],
     ['促进未成年人的身心健康。', '促进未成年人身心健康。', ['omission 的 → ∅']],
     [
@@ -120,7 +120,7 @@ describe('an article to which a long sentence was added', () => {
         '有保证药品质量的规章制度，并符合国务院药品监督管理部门依据本法制定的药品生产质量管理规范要求。',
       ),
     ).toEqual([
-      'substitution 具有 → 有',
+      'omission 具 → ∅',
       'addition ∅ → ，并符合国务院药品监督管理部门依据本法制定的药品生产质量管理规范要求',
     ]);
   });
