@@ -7,6 +7,7 @@ import type { Witness } from '../model/witness.js';
 import { fullTokens } from '../model/wording.js';
 import type { Language } from '../messages/language.js';
 import { structureMessages, type StructureMessages } from '../messages/structure.js';
+import { citedName, parentsIn, type Parents } from './cited-name.js';
 import { placeOf } from './place.js';
 
 /** Links with less content than this that rest on their place are pointed out. */
@@ -18,10 +19,11 @@ const LITTLE_CONTENT = 0.25;
  */
 export function findingsOf(alignment: Alignment, language: Language): Finding[] {
   const say = structureMessages[language];
+  const nameOfPart = partNames(alignment, language);
   return [
     ...textFindings(alignment.base, say),
     ...textFindings(alignment.witness, say),
-    ...alignment.rows.flatMap((row) => rowFindings(row, alignment, say)),
+    ...alignment.rows.flatMap((row) => rowFindings(row, alignment, say, nameOfPart)),
   ];
 }
 
@@ -55,7 +57,13 @@ function duplicates(units: readonly Division[], witness: Witness, say: Structure
   return findings;
 }
 
-function rowFindings(row: Row, { base, witness }: Alignment, say: StructureMessages): Finding[] {
+function rowFindings(
+  row: Row,
+  alignment: Alignment,
+  say: StructureMessages,
+  nameOfPart: NameOfPart,
+): Finding[] {
+  const { base, witness } = alignment;
   const [left] = row.base;
   const [right] = row.witness;
   if (!left && right)
@@ -84,24 +92,43 @@ function rowFindings(row: Row, { base, witness }: Alignment, say: StructureMessa
       about('paragraphs-divided', 'note', say.divided(from, before, after), related(say.dividedOther)),
     );
   }
-  return [...found, ...row.rows.flatMap((inner) => partFindings(inner, { base, witness }, say))];
+  return [...found, ...partFindings(row.rows, alignment, say, nameOfPart)];
+}
+
+/** Names a 款 or 项 of one side: 第十四条第一款. */
+type NameOfPart = (part: Division, side: 'base' | 'witness') => string;
+
+/** What stands in what is looked up only where a part has moved. */
+function partNames({ base, witness }: Alignment, language: Language): NameOfPart {
+  const known = new Map<Witness, Parents>();
+  return (part, side) => {
+    const text = side === 'base' ? base : witness;
+    const parents = known.get(text) ?? parentsIn(text.tree);
+    known.set(text, parents);
+    return citedName(part, parents, language);
+  };
 }
 
 /** 款 and 项 that changed places: their wording is equal, so no variant shows it. */
 function partFindings(
-  row: Row,
-  sides: Pick<Alignment, 'base' | 'witness'>,
+  rows: readonly Row[],
+  { base, witness }: Alignment,
   say: StructureMessages,
+  nameOfPart: NameOfPart,
 ): Finding[] {
-  const inner = row.rows.flatMap((part) => partFindings(part, sides, say));
-  const [left] = row.base;
-  const [right] = row.witness;
-  if (!row.moved || !left || !right) return inner;
-  const related = [relatedTo(left, sides.base, say.movedFrom(left.id))];
-  return [
-    finding('part-moved', 'note', say.partMoved(left.id, right.id), right, sides.witness, related),
-    ...inner,
-  ];
+  return movedParts(rows).map(([left, right]) => {
+    const [from, to] = [nameOfPart(left, 'base'), nameOfPart(right, 'witness')];
+    const related = [relatedTo(left, base, say.movedFrom(from))];
+    return finding('part-moved', 'note', say.partMoved(from, to), right, witness, related);
+  });
+}
+
+function movedParts(rows: readonly Row[]): (readonly [Division, Division])[] {
+  return rows.flatMap((row) => {
+    const [left, right] = [row.base[0], row.witness[0]];
+    const own = row.moved && left && right ? [[left, right] as const] : [];
+    return [...own, ...movedParts(row.rows)];
+  });
 }
 
 /** 款 of an article, or the parts of what plays its part. */

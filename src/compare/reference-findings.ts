@@ -5,10 +5,10 @@ import type { Alignment } from '../model/alignment.js';
 import type { Finding, Related } from '../model/finding.js';
 import type { Locator } from '../model/locator.js';
 import type { Division } from '../model/tree.js';
-import { divisionsOf } from '../model/walk.js';
 import type { Witness } from '../model/witness.js';
 import type { Citation } from './citation.js';
 import type { Dispute } from './disputed.js';
+import { citedName, ownName, parentsIn } from './cited-name.js';
 import { placeOf } from './place.js';
 
 /** One text of a comparison, for naming its places. */
@@ -32,11 +32,7 @@ export function referenceFindings(
 }
 
 function textOf(witness: Witness, locate: Locator): Text {
-  const parents = new Map<Division, Division>();
-  for (const division of divisionsOf(witness.tree)) {
-    for (const child of division.children) if ('ordinal' in child) parents.set(child, division);
-  }
-  return { witness, locate, parents };
+  return { witness, locate, parents: parentsIn(witness.tree) };
 }
 
 function findingOf(dispute: Dispute, base: Text, witness: Text, language: Language): Finding {
@@ -46,9 +42,9 @@ function findingOf(dispute: Dispute, base: Text, witness: Text, language: Langua
   const actual = dispute.witness.target as Division;
   const others = dispute.base.link?.others ?? [];
   const [cited, now, is] = [
-    nameOf(target, base, language),
-    names.list(others.map((other) => nameOf(other, witness, language))),
-    nameOf(actual, witness, language),
+    citedName(target, base.parents, language),
+    names.list(others.map((other) => citedName(other, witness.parents, language))),
+    citedName(actual, witness.parents, language),
   ];
   const related: Related[] = [
     { message: say.inBase(cited), ...spotOf(dispute.base, base) },
@@ -62,7 +58,7 @@ function findingOf(dispute: Dispute, base: Text, witness: Text, language: Langua
     message: others.length > 0 ? say.elsewhere(cited, now, is) : say.gone(cited),
     ...spotOf(dispute.witness, witness),
     actual: dispute.witness.token.t,
-    ...(others.length === 1 && { expected: labelOf(others[0] as Division, language) }),
+    ...(others.length === 1 && { expected: ownName(others[0] as Division, language) }),
     related,
   };
 }
@@ -70,21 +66,4 @@ function findingOf(dispute: Dispute, base: Text, witness: Text, language: Langua
 /** Where a reference stands. */
 function spotOf({ from, token }: Citation, { witness, locate }: Text): Omit<Related, 'message'> {
   return { path: witness.source.path, id: from.id, start: locate(token.start), end: locate(token.end) };
-}
-
-/** 第十条第二款: from the article, or the outermost heading, to the division itself. */
-function nameOf(division: Division, { parents }: Text, language: Language): string {
-  const parts: string[] = [];
-  for (let at: Division | undefined = division; at; at = parents.get(at)) {
-    parts.unshift(labelOf(at, language));
-    if (at.type === 'article') break;
-  }
-  return PLACE_NAMES[language].join(parts);
-}
-
-function labelOf({ type, label, ordinal }: Division, language: Language): string {
-  const names = PLACE_NAMES[language];
-  if (type === 'paragraph') return names.paragraph(ordinal[0] ?? 1);
-  if (type === 'item') return names.item(label);
-  return type === 'subitem' ? names.subitem(label) : label;
 }

@@ -14,8 +14,7 @@ export interface StructureMessages {
   readonly added: (label: string) => string;
   readonly inPlace: (label: string, other: string) => string;
   readonly inPlaceOther: (label: string) => string;
-  /** Ids of a 款 or 项 in base and witness. */
-  readonly partMoved: (id: string, to: string) => string;
+  readonly partMoved: (label: string, to: string) => string;
   readonly divided: (label: string, base: number, witness: number) => string;
   readonly dividedOther: (label: string) => string;
   readonly noArticles: () => string;
@@ -39,7 +38,7 @@ export const structureMessages: Catalogue<StructureMessages> = {
     added: (label) => `校本多出${label}，底本没有`,
     inPlace: (label, other) => `底本${label}与校本${other}文字差别很大，系按位置对应，请核对`,
     inPlaceOther: (label) => `底本${label}`,
-    partMoved: (id, to) => `底本 ${id} 在校本中换了位置，现为 ${to}`,
+    partMoved: (label, to) => `底本${label}在校本中换了位置，现为${to}`,
     divided: (label, base, witness) => `${label}文字相同而分款不同：底本${base}款，校本${witness}款`,
     dividedOther: (label) => `底本${label}`,
     noArticles: () => '文中没有识别出条、项或者问答，按段落对照',
@@ -60,7 +59,7 @@ export const structureMessages: Catalogue<StructureMessages> = {
     inPlace: (label, other) =>
       `${label} of the base and ${other} of the witness have little wording in common; they are matched by position, please check`,
     inPlaceOther: (label) => `${label} of the base`,
-    partMoved: (id, to) => `${id} of the base stands elsewhere in the witness, as ${to}`,
+    partMoved: (label, to) => `${label} of the base stands elsewhere in the witness, as ${to}`,
     divided: (label, base, witness) =>
       `${label} has the same wording but is divided differently: ${base} paragraphs in the base, ${witness} in the witness`,
     dividedOther: (label) => `${label} of the base`,

@@ -39,6 +39,18 @@ describe('structural findings', () => {
     ]);
   });
 
+  it('part-moved names 款 and 项 as an editor cites them', () => {
+    const branch = '公司可以设立分公司，分公司不具有法人资格，其民事责任由公司承担。';
+    const daughter = '公司可以设立子公司，子公司具有法人资格，依法独立承担民事责任。';
+    const found = compared(
+      `第一条　${PURPOSE}\n第二条　${branch}\n${daughter}`,
+      `第一条　${PURPOSE}\n第二条　${daughter}\n${branch}`,
+    ).findings;
+    expect(found.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([
+      expect.stringMatching(/^part-moved: 底本第二条第[一二]款在校本中换了位置，现为第二条第[一二]款$/u),
+    ]);
+  });
+
   it('none for a text and itself, renumbered or not', () => {
     expect(rules(`第一条　${PURPOSE}\n第二条　${SCOPE}`, `第一条　${PURPOSE}\n第二条　${SCOPE}`)).toEqual([]);
     expect(rules(`第一条　${PURPOSE}\n第二条　${SCOPE}`, `第一条　${PURPOSE}\n第三条　${SCOPE}`)).toEqual([]);
