@@ -49,7 +49,10 @@ function pushAdded(result: HeadingRow[], heading: Division, taken: ReadonlySet<D
   if (!taken.has(heading)) result.push({ base: null, witness: unitOf(heading) });
 }
 
-/** Pairs by shared articles, the largest share first; what is left by equal words of the heading, then by equal place. */
+/**
+ * Pairs by shared articles, the largest share first: 药品经营企业管理, all of it in 药品经营, is that and not the chapter that a
+ * few articles went to. What is left by equal words of the heading, and what holds no linked article by its number.
+ */
 function pairHeadings(
   left: readonly Division[],
   right: readonly Division[],
@@ -62,11 +65,15 @@ function pairHeadings(
     partner.set(a, b);
     taken.add(b);
   };
-  for (const { a, b } of votes(left, right, rows)) link(a, b);
+  const found = votes(left, right, rows);
+  for (const { a, b } of found) link(a, b);
   const byWords = keyed(right, wordsOf);
   for (const a of left) for (const b of byWords.get(wordsOf(a)) ?? []) link(a, b);
+  const voted = new Set(found.flatMap(({ a, b }) => [a, b]));
   const byId = keyed(right, (heading) => heading.id);
-  for (const a of left) for (const b of byId.get(a.id) ?? []) link(a, b);
+  for (const a of left) {
+    for (const b of byId.get(a.id) ?? []) if (!voted.has(a) || !voted.has(b)) link(a, b);
+  }
   return partner;
 }
 
@@ -95,10 +102,13 @@ interface Vote {
   count: number;
 }
 
+/** Pairs of headings with linked units in common, those with most of either's in common first. */
 function votes(left: readonly Division[], right: readonly Division[], rows: readonly Row[]): Vote[] {
   const leftOf = homes(left);
   const rightOf = homes(right);
   const counted = new Map<string, Vote>();
+  const totals = new Map<Division, number>();
+  const add = (heading: Division): void => void totals.set(heading, (totals.get(heading) ?? 0) + 1);
   for (const row of rows) {
     for (const a of row.base.flatMap((unit) => leftOf.get(unit.id) ?? [])) {
       for (const b of row.witness.flatMap((unit) => rightOf.get(unit.id) ?? [])) {
@@ -107,10 +117,14 @@ function votes(left: readonly Division[], right: readonly Division[], rows: read
         const vote = counted.get(key) ?? { a, b, count: 0 };
         vote.count++;
         counted.set(key, vote);
+        add(a);
+        add(b);
       }
     }
   }
-  return [...counted.values()].sort((x, y) => y.count - x.count);
+  const total = (heading: Division): number => totals.get(heading) ?? 0;
+  const share = ({ a, b, count }: Vote): number => (2 * count) / (total(a) + total(b));
+  return [...counted.values()].sort((x, y) => share(y) - share(x) || y.count - x.count);
 }
 
 /** For each unit the headings it stands under. */

@@ -4,6 +4,8 @@ import { similarity } from './profile.js';
 
 /** Units that are left alone between two links are the same unit rewritten if they have at least this in common. */
 const LEAST = 0.08;
+/** （三） between （二） and （四） is （三） rewritten, but not where it has hardly a word in common with what stood there. */
+const LEAST_OF_PARTS = 0.02;
 
 /**
  * Links the one unit left on each side between the same two neighbours: an article rewritten in its place, which no
@@ -50,8 +52,7 @@ function isRewritten(i: number, j: number, { base, witness, units, decided, lexi
   if (base.length === 1 && witness.length === 1) return true;
   const [left, right] = [units.base[i], units.witness[j]];
   const agrees = sameNumber(left, right);
-  // （二） between （一） and （三） is （二）, whatever it says now.
-  if (agrees && left?.type !== 'article') return true;
   const content = similarity(base[i] as Profile, witness[j] as Profile, lexis);
+  if (agrees && left?.type !== 'article') return content >= LEAST_OF_PARTS;
   return content >= (agrees ? LEAST / 2 : LEAST);
 }

@@ -1,15 +1,25 @@
 import { realpath } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { InputError } from '../errors.js';
-import type { SourceText } from '../model/source.js';
-import { read, readBytes, SIZE_LIMIT } from '../read/index.js';
+import { SIZE_LIMIT } from '../read/index.js';
 import type { Io } from './io.js';
 import type { ReadingOptions } from './options.js';
+import type { TextInput } from './work/inputs.js';
 
-/** Reads a file, or standard input where the path is `-`. */
-export async function readInput(path: string, io: Io, options: ReadingOptions): Promise<SourceText> {
-  const own = options.encoding === undefined ? {} : { encoding: options.encoding };
-  return path === '-' ? readBytes(await io.stdin(SIZE_LIMIT), '-', own) : read(path, own);
+/** A text as the command line names it. Standard input, `-`, is read at once. */
+export async function textInput(path: string, io: Io, options: ReadingOptions): Promise<TextInput> {
+  const { encoding, family } = options;
+  return {
+    path,
+    ...(path === '-' ? { bytes: await io.stdin(SIZE_LIMIT) } : {}),
+    ...(encoding === undefined ? {} : { encoding }),
+    ...(family === undefined ? {} : { family }),
+  };
+}
+
+/** Files that have to be read for these texts. */
+export function filesOf(texts: readonly TextInput[]): string[] {
+  return texts.flatMap(({ path, bytes }) => (bytes === undefined ? [path] : []));
 }
 
 /**

@@ -1,11 +1,12 @@
+import { availableParallelism } from 'node:os';
 import { InputError } from '../errors.js';
 
 /** What the command line sees of the world; tests give their own. */
 export interface Io {
   /** The bytes of standard input, not many more than `limit` of them. @throws InputError if it cannot be read */
   readonly stdin: (limit: number) => Promise<Uint8Array>;
-  /** Writes data. @throws InputError if it cannot be written; a reader who went away is no failure */
-  readonly stdout: (text: string) => Promise<void>;
+  /** Writes data, text or UTF-8. @throws InputError if it cannot be written; a reader who went away is no failure */
+  readonly stdout: (data: string | Uint8Array) => Promise<void>;
   /** Writes a message. */
   readonly stderr: (text: string) => void;
   /** Standard output is a terminal. */
@@ -13,6 +14,26 @@ export interface Io {
   /** Columns of the terminal; undefined where there is none. */
   readonly columns: number | undefined;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Standard error, where it is a terminal. */
+  readonly screen?: Screen;
+  /** Without them everything is done in the main thread. */
+  readonly threads?: Threads;
+}
+
+/** A terminal on which a line can be shown while the user waits. */
+export interface Screen {
+  /** Columns it has now: a window can be resized. */
+  readonly columns: () => number;
+  /** Milliseconds since any moment. Only what is shown while waiting may depend on it, never a result. */
+  readonly now: () => number;
+}
+
+/** Threads that can work beside the main one. */
+export interface Threads {
+  /** The module they run; see worker.ts. */
+  readonly worker: URL;
+  /** How many the machine has cores for. */
+  readonly most: number;
 }
 
 /** The streams and the environment of this process. */
@@ -27,7 +48,15 @@ export function processIo(): Io {
     isTerminal: stdout.isTTY === true,
     columns: stdout.isTTY === true ? stdout.columns : undefined,
     env,
+    ...(stderr.isTTY === true ? { screen: errorScreen() } : {}),
+    // Beside the bundle this file becomes part of; see rolldown.config.js.
+    threads: { worker: new URL('./cli-worker.js', import.meta.url), most: availableParallelism() },
   };
+}
+
+function errorScreen(): Screen {
+  // Some terminals give 0 columns.
+  return { columns: () => process.stderr.columns || 80, now: () => process.uptime() * 1000 };
 }
 
 /** Stops once there is more than the limit, so that input without end cannot fill the memory. */
@@ -49,12 +78,12 @@ async function readStdin(limit: number): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-/** `jiaokan … | head` closes the pipe early; a full disk is another matter. */
-function writeStdout(text: string): Promise<void> {
+/** `jiaokan … | head` closes the pipe early, and what follows finds it closed; a full disk is another matter. */
+function writeStdout(data: string | Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
-    process.stdout.write(text, (error) => {
+    process.stdout.write(data, (error) => {
       const reason = (error as NodeJS.ErrnoException | null | undefined)?.code;
-      if (reason === undefined || reason === 'EPIPE') resolve();
+      if (reason === undefined || reason === 'EPIPE' || reason === 'ERR_STREAM_DESTROYED') resolve();
       else reject(new InputError('output-failed', { path: '-', reason }, { cause: error }));
     });
   });

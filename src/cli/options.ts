@@ -42,6 +42,25 @@ function columns(value: string): number {
   return width;
 }
 
+/** Options that tell how the work is to be divided. */
+export interface WorkOptions {
+  readonly jobs?: number;
+}
+
+/** Adds {@link WorkOptions} to a command. */
+export function addWorkOptions(command: Command, language: Language): Command {
+  return command.addOption(new Option('--jobs <number>', HELP[language].option.jobs).argParser(jobs));
+}
+
+/** Every thread takes some 60 MB; nobody wants more of them than this. */
+const MOST_JOBS = 64;
+
+function jobs(value: string): number {
+  const number = Number(value);
+  if (/^\d+$/u.test(value) && number >= 1 && number <= MOST_JOBS) return number;
+  throw new InputError('bad-jobs', { value, most: MOST_JOBS });
+}
+
 /** The file a result goes to; undefined for standard output, which `-` stands for as well. */
 export function outputOf({ output }: ShowingOptions): string | undefined {
   return output === '-' ? undefined : output;

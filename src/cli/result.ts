@@ -2,15 +2,18 @@ import { extname } from 'node:path';
 import { InputError, oneLine } from '../errors.js';
 import { HELP } from '../messages/command-help.js';
 import type { Context } from './command.js';
-import { writeFiles } from './write.js';
+import { writeFiles, type Content } from './write.js';
 
 /** Writes a result to a file, or to standard output. */
 export async function deliver(
-  result: string,
+  result: Content,
   output: string | undefined,
   { io, language }: Context,
 ): Promise<void> {
-  if (output === undefined) return io.stdout(result);
+  if (output === undefined) {
+    for (const piece of Array.isArray(result) ? result : [result]) await io.stdout(piece);
+    return;
+  }
   await writeFiles(new Map([[output, result]]));
   io.stderr(`${oneLine(HELP[language].written(output))}\n`);
 }

@@ -2,6 +2,9 @@ import { mkdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { InputError } from '../errors.js';
 
+/** Text, UTF-8, or pieces of them one after the other. */
+export type Content = string | Uint8Array | (string | Uint8Array)[];
+
 /** A file that is all there under a temporary name. */
 interface Draft {
   readonly temporary: string;
@@ -11,10 +14,10 @@ interface Draft {
 /**
  * Writes files so that a reader never meets half of one: each goes to a temporary name first, and only when all are
  * there are they given their own. Directories are made as needed.
- * @param files path → content, UTF-8
+ * @param files path → content
  * @throws InputError where something cannot be written; nothing of what was there before is touched then
  */
-export async function writeFiles(files: ReadonlyMap<string, string>): Promise<void> {
+export async function writeFiles(files: ReadonlyMap<string, Content>): Promise<void> {
   const drafts: Draft[] = [];
   let current = '';
   try {
@@ -34,7 +37,7 @@ export async function writeFiles(files: ReadonlyMap<string, string>): Promise<vo
 }
 
 /** Nothing for a device or a pipe (`-o /dev/null`): that is written to, not replaced. */
-async function draftOf(path: string, content: string, count: number): Promise<Draft | undefined> {
+async function draftOf(path: string, content: Content, count: number): Promise<Draft | undefined> {
   const there = await existing(path);
   if (there?.isDirectory) throw Object.assign(new Error(path), { code: 'EISDIR' });
   if (there && !there.isFile) {

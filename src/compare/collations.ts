@@ -83,11 +83,11 @@ function headingPassage({ node }: HeadingUnit): Passage {
 }
 
 function rowsOutcomes(rows: readonly Row[], knowledge: Knowledge): Outcome[] {
-  const inBase = neighbours(rows, 'base');
-  const inWitness = neighbours(rows, 'witness');
-  return rows.flatMap((row, at) => {
-    if (row.witness.length === 0) return [oneSided('omission', row.base, inWitness[at])];
-    if (row.base.length === 0) return [oneSided('addition', row.witness, inBase[at])];
+  const omitted = neighbours(rows, 'base');
+  const added = neighbours(rows, 'witness');
+  return rows.flatMap((row) => {
+    if (row.witness.length === 0) return [oneSided('omission', row.base, omitted.get(row))];
+    if (row.base.length === 0) return [oneSided('addition', row.witness, added.get(row))];
     return linkedOutcomes(row, knowledge);
   });
 }
@@ -100,16 +100,35 @@ function oneSided(
   return { type, divisions, neighbour };
 }
 
-/** For each row what stands before it on a side; at the beginning what stands behind it. */
-function neighbours(rows: readonly Row[], side: 'base' | 'witness'): (Neighbour | undefined)[] {
-  const first = rows.find((row) => row[side].length > 0)?.[side][0];
+type SideName = 'base' | 'witness';
+
+/**
+ * Where the units that only one side has would stand on the other: behind what comes before them, or before the first
+ * that has a place. What has moved has none, and of units that were merged from several places the first counts.
+ */
+function neighbours(rows: readonly Row[], own: SideName): ReadonlyMap<Row, Neighbour | undefined> {
+  const other = own === 'base' ? 'witness' : 'base';
+  const startOf = (row: Row): number => (row[own][0] as Division).position.start.offset;
+  const inOrder = rows.filter((row) => row[own].length > 0).sort((a, b) => startOf(a) - startOf(b));
+  const isSettled = (row: Row): boolean => row[other].length > 0 && !row.moved;
+  const all = rows
+    .flatMap((row) => row[other])
+    .sort((a, b) => a.position.start.offset - b.position.start.offset);
+  const first = inOrder.find(isSettled)?.[other][0] ?? all[0];
   let last: Neighbour | undefined = first && { division: first, behind: false };
-  return rows.map((row) => {
-    const before = last;
-    const division = row[side].at(-1);
-    if (division) last = { division, behind: true };
-    return before;
-  });
+  const found = new Map<Row, Neighbour | undefined>();
+  for (const row of inOrder) {
+    if (row[other].length === 0) found.set(row, last);
+    else if (isSettled(row)) last = { division: lastOfRun(row[other], all), behind: true };
+  }
+  return found;
+}
+
+/** The last of the units that follow on the first without another between them. */
+function lastOfRun(units: readonly Division[], all: readonly Division[]): Division {
+  let at = all.indexOf(units[0] as Division);
+  while (units.includes(all[at + 1] as Division)) at++;
+  return all[at] as Division;
 }
 
 function linkedOutcomes(row: Row, knowledge: Knowledge): Outcome[] {
@@ -130,13 +149,20 @@ function withinDivision(division: Division): Division[] {
   return [division, ...subdivisions(division).flatMap(withinDivision)];
 }
 
+/** The part of an id that names the article: art-12 of art-12/para-2. */
+function articleOf({ id }: Division): string {
+  return id.split('/', 1)[0] as string;
+}
+
 /** The wording of divisions, each without what it is divided into, and where other wording stands between two of them. */
 function inSuccession(divisions: readonly Division[], order: Knowledge['order']): Passage[] {
   const worded = divisions.filter((division) => order.has(division));
   // A division without a word of its own is kept where there is no other: a variant needs a place to stand.
   return (worded.length > 0 ? worded : divisions.slice(0, 1)).map((node, at, all) => {
     const next = all[at + 1];
-    const breaks = next !== undefined && order.get(next) !== (order.get(node) ?? 0) + 1;
+    const follows = next !== undefined && order.get(next) === (order.get(node) ?? 0) + 1;
+    // The number of an article stands between it and the one before it: no reading runs over that.
+    const breaks = next !== undefined && (!follows || articleOf(next) !== articleOf(node));
     return { node, tokens: ownTokens(node), breaks };
   });
 }

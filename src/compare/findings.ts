@@ -8,6 +8,7 @@ import { fullTokens } from '../model/wording.js';
 import type { Language } from '../messages/language.js';
 import { structureMessages, type StructureMessages } from '../messages/structure.js';
 import { citedName, parentsIn, type Parents } from './cited-name.js';
+import { movedWording } from './moved-wording.js';
 import { placeOf } from './place.js';
 
 /** Links with less content than this that rest on their place are pointed out. */
@@ -24,6 +25,7 @@ export function findingsOf(alignment: Alignment, language: Language): Finding[] 
     ...textFindings(alignment.base, say),
     ...textFindings(alignment.witness, say),
     ...alignment.rows.flatMap((row) => rowFindings(row, alignment, say, nameOfPart)),
+    ...movedWording(alignment).map((parts) => partMoved(parts, alignment, say, nameOfPart)),
   ];
 }
 
@@ -66,11 +68,7 @@ function rowFindings(
   const { base, witness } = alignment;
   const [left] = row.base;
   const [right] = row.witness;
-  if (!left && right)
-    return [finding('article-added', 'warning', say.added(nameOf(right, say)), right, witness, [])];
-  if (left && !right)
-    return [finding('article-missing', 'warning', say.missing(nameOf(left, say)), left, base, [])];
-  if (!left || !right) return [];
+  if (!left || !right) return aloneFindings(row, alignment, say);
   const from = say.list(row.base.map((unit) => nameOf(unit, say)));
   const to = say.list(row.witness.map((unit) => nameOf(unit, say)));
   const related = (message: (label: string) => string): Related[] =>
@@ -78,11 +76,13 @@ function rowFindings(
   const about = (rule: string, severity: Severity, message: string, also: Related[]): Finding =>
     finding(rule, severity, message, right, witness, also);
   const found: Finding[] = [];
+  // That it was divided says more than that it moved, and its new numbers say where it is.
   if (row.relation === 'split')
     found.push(about('article-split', 'warning', say.split(from, to), related(say.splitFrom)));
-  if (row.relation === 'merged')
+  else if (row.relation === 'merged')
     found.push(about('article-merged', 'warning', say.merged(from, to), related(say.mergedFrom)));
-  if (row.moved) found.push(about('article-moved', 'warning', say.moved(from, to), related(say.movedFrom)));
+  else if (row.moved)
+    found.push(about('article-moved', 'warning', say.moved(from, to), related(say.movedFrom)));
   if (row.evidence.position && row.score < LITTLE_CONTENT) {
     found.push(about('link-by-position', 'note', say.inPlace(from, to), related(say.inPlaceOther)));
   }
@@ -93,6 +93,17 @@ function rowFindings(
     );
   }
   return [...found, ...partFindings(row.rows, alignment, say, nameOfPart)];
+}
+
+function aloneFindings(row: Row, { base, witness }: Alignment, say: StructureMessages): Finding[] {
+  return [
+    ...row.witness.map((unit) =>
+      finding('article-added', 'warning', say.added(nameOf(unit, say)), unit, witness, []),
+    ),
+    ...row.base.map((unit) =>
+      finding('article-missing', 'warning', say.missing(nameOf(unit, say)), unit, base, []),
+    ),
+  ];
 }
 
 /** Names a 款 or 项 of one side: 第十四条第一款. */
@@ -112,15 +123,22 @@ function partNames({ base, witness }: Alignment, language: Language): NameOfPart
 /** 款 and 项 that changed places: their wording is equal, so no variant shows it. */
 function partFindings(
   rows: readonly Row[],
-  { base, witness }: Alignment,
+  alignment: Alignment,
   say: StructureMessages,
   nameOfPart: NameOfPart,
 ): Finding[] {
-  return movedParts(rows).map(([left, right]) => {
-    const [from, to] = [nameOfPart(left, 'base'), nameOfPart(right, 'witness')];
-    const related = [relatedTo(left, base, say.movedFrom(from))];
-    return finding('part-moved', 'note', say.partMoved(from, to), right, witness, related);
-  });
+  return movedParts(rows).map((parts) => partMoved(parts, alignment, say, nameOfPart));
+}
+
+function partMoved(
+  [left, right]: readonly [base: Division, witness: Division],
+  { base, witness }: Alignment,
+  say: StructureMessages,
+  nameOfPart: NameOfPart,
+): Finding {
+  const [from, to] = [nameOfPart(left, 'base'), nameOfPart(right, 'witness')];
+  const related = [relatedTo(left, base, say.movedFrom(from))];
+  return finding('part-moved', 'note', say.partMoved(from, to), right, witness, related);
 }
 
 function movedParts(rows: readonly Row[]): (readonly [Division, Division])[] {

@@ -51,10 +51,11 @@ function mendWord(
   hasRight: boolean,
 ): Edit {
   const inA = edit.aEnd > edit.aStart;
-  const length = inA ? edit.aEnd - edit.aStart : edit.bEnd - edit.bStart;
+  const words = inA ? a.slice(edit.aStart, edit.aEnd) : b.slice(edit.bStart, edit.bEnd);
+  const isName = words.length > 1 && words.every(({ kind }) => kind !== 'mark');
   const [short, gap] = inA ? [b, edit.bStart] : [a, edit.aStart];
   // 未成年人的身心 is no 人身 taken apart: a particle stands between words.
-  const parted = length > 1 && hasLeft && hasRight && isTakenApart(short, gap - 1, cohesion);
+  const parted = isName && hasLeft && hasRight && isTakenApart(short, gap - 1, cohesion);
   return parted ? growOver(edit, true, true) : edit;
 }
 

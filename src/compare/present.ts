@@ -18,7 +18,7 @@ import { findTranspositions } from './transpose.js';
 export function presentEdits(hunks: readonly Hunk[], texts: Texts, cohesion: Cohesion): Edit[] {
   const placed = slideHunks(hunks, texts, cohesion);
   const found = findTranspositions(placed, texts);
-  const merged = mergeIslands(found, texts);
+  const merged = mergeIslands(found, texts, cohesion);
   const grown = growToWords(addDress(merged, texts), texts, cohesion);
   const named = growToNames(grown, texts);
   return showRewritten(named, texts) ?? peel(named, texts);

@@ -10,6 +10,12 @@ import type { Texts } from './texts.js';
  * on marks and word boundaries wins; of equal places the first. One that can slide up to the hunk before it joins it.
  */
 export function slideHunks(hunks: readonly Hunk[], texts: Texts, cohesion: Cohesion): Hunk[] {
+  const placed = slideOnce(hunks, texts, cohesion);
+  // One that joined another may slide further, and join the next: 发起人持有的本公司股份，…不得转让。 is one sentence less.
+  return placed.length < hunks.length ? slideHunks(placed, texts, cohesion) : placed;
+}
+
+function slideOnce(hunks: readonly Hunk[], texts: Texts, cohesion: Cohesion): Hunk[] {
   const placed: Hunk[] = [];
   hunks.forEach((hunk, at) => {
     const last = placed.at(-1);
@@ -22,7 +28,10 @@ export function slideHunks(hunks: readonly Hunk[], texts: Texts, cohesion: Cohes
       return (placed[placed.length - 1] = joined(last, hunk, low));
     }
     // One common token stays between hunks, so that they remain apart.
-    const room = { low: Math.min(low, left - 1), high: reach(hunk, inA, texts, right - 1, 1) };
+    const room = {
+      low: last ? Math.min(low, left - 1) : low,
+      high: reach(hunk, inA, texts, hunks[at + 1] ? right - 1 : right, 1),
+    };
     return placed.push(moved(hunk, best(hunk, inA, texts, room, cohesion)));
   });
   return placed;

@@ -1,7 +1,9 @@
 import { FOLLOWS, type Gap, type Reading, type Variant } from '../model/comparison.js';
 import type { Locator } from '../model/locator.js';
+import { INVISIBLE_CHARACTERS } from '../model/characters.js';
 import type { Token } from '../model/token.js';
-import type { Block, Division } from '../model/tree.js';
+import type { Block, Division, Leaf } from '../model/tree.js';
+import { leavesOf } from '../model/walk.js';
 import { isSubstantive, kindOf } from './classify.js';
 import type { Collation, Passage } from './collation.js';
 import type { Outcome } from './collations.js';
@@ -59,15 +61,25 @@ function wholeVariant(
   };
 }
 
-/** A chapter that only one side has is its heading: its articles have rows of their own. */
+/**
+ * A chapter that only one side has is its heading: its articles have rows of their own. What is no wording is left out at
+ * both ends: the ** that closes the number of an article, a line of characters that nobody sees.
+ */
 function extentOf(division: Division): { readonly start: number; readonly end: number } {
   const heading = division.children.filter((child) => child.type === 'label' || child.type === 'heading');
-  const parts = HEADED.has(division.type) && heading.length > 0 ? heading : [division];
+  const parts = HEADED.has(division.type) && heading.length > 0 ? heading : seenLeaves(division);
   return {
-    start: (parts[0] as Division).position.start.offset,
-    end: (parts.at(-1) as Division).position.end.offset,
+    start: (parts[0] ?? division).position.start.offset,
+    end: (parts.at(-1) ?? division).position.end.offset,
   };
 }
+
+/** What a reader sees of a division: number, heading and wording. */
+function seenLeaves(division: Division): Leaf[] {
+  return leavesOf(division).filter(({ type, value }) => type !== 'markup' && !INVISIBLE_ONLY.test(value));
+}
+
+const INVISIBLE_ONLY = new RegExp(`^(?:\\s|${INVISIBLE_CHARACTERS})*$`, 'u');
 
 const HEADED: ReadonlySet<string> = new Set(['part', 'subpart', 'chapter', 'section']);
 

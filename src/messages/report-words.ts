@@ -19,6 +19,8 @@ export interface ReportWords {
   readonly reason: Readonly<Record<BlockReason, string>>;
   /** Why a line end was taken away. */
   readonly join: Readonly<Record<Join['because'], string>>;
+  /** A place of the witness where the others are the base's. */
+  readonly ofWitness: (place: string) => string;
 }
 
 /**
@@ -93,6 +95,7 @@ export const REPORT_WORDS: Catalogue<ReportWords> = {
       wrapped: '按版心折行',
       'full-line': '行末有句末标点，但该行已满',
     },
+    ofWitness: (place) => `校本${place}`,
   },
   en: {
     relation: {
@@ -161,5 +164,6 @@ export const REPORT_WORDS: Catalogue<ReportWords> = {
       wrapped: 'the text is wrapped at a measure',
       'full-line': 'the line ends with a stop, but it is full',
     },
+    ofWitness: (place) => `${place} of the witness`,
   },
 };

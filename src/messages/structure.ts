@@ -30,7 +30,8 @@ export const structureMessages: Catalogue<StructureMessages> = {
     splitFrom: (label) => `底本${label}`,
     merged: (labels, into) => `底本${labels}在校本中合并为${into}`,
     mergedFrom: (label) => `底本${label}`,
-    moved: (label, to) => `底本${label}在校本中移动了位置，现为${to}`,
+    moved: (label, to) =>
+      label === to ? `${label}与前后条文换了次序，条号未变` : `底本${label}在校本中移动了位置，现为${to}`,
     movedFrom: (label) => `底本${label}`,
     duplicate: (label, times) => `${label}的条号重复，第${times}次出现`,
     duplicateFirst: (label) => `${label}首次出现处`,

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { main } from '../../src/cli/main.js';
-import type { Io } from '../../src/cli/io.js';
+import type { Io, Screen } from '../../src/cli/io.js';
 
 /** What a run of the command line left. */
 export interface Ran {
@@ -17,7 +17,15 @@ export interface World {
   readonly stdin?: string | Uint8Array;
   readonly columns?: number;
   readonly env?: Readonly<Record<string, string>>;
+  /** Cores of the machine; without them there are no threads. The threads run what `npm run build` has made. */
+  readonly cores?: number;
+  /** What the threads run instead. */
+  readonly worker?: URL;
+  /** Standard error is a terminal. */
+  readonly screen?: Screen;
 }
+
+const WORKER = new URL('../../dist/cli-worker.js', import.meta.url);
 
 /** Runs the command line in this process. Being given columns, it takes standard output for a terminal. */
 export async function jiaokan(argv: readonly string[], world: World = {}): Promise<Ran> {
@@ -25,11 +33,13 @@ export async function jiaokan(argv: readonly string[], world: World = {}): Promi
   let err = '';
   const io: Io = {
     stdin: async () => Buffer.from(world.stdin ?? ''),
-    stdout: async (text) => void (out += text),
+    stdout: async (data) => void (out += Buffer.from(data as string).toString()),
     stderr: (text) => void (err += text),
     isTerminal: world.columns !== undefined,
     columns: world.columns,
     env: world.env ?? {},
+    ...(world.cores === undefined ? {} : { threads: { worker: world.worker ?? WORKER, most: world.cores } }),
+    ...(world.screen === undefined ? {} : { screen: world.screen }),
   };
   const code = await main(argv, io);
   return { code, out, err };

@@ -22,7 +22,6 @@ describe('a wrong command line is told in one line', () => {
     [['compare'], '缺少参数 BASE；用 jiaokan compare --help 查看用法'],
     [['compare', 'a'], '缺少参数 WITNESS；用 jiaokan compare --help 查看用法'],
     [['parse'], '缺少参数 FILE；用 jiaokan parse --help 查看用法'],
-    [['parse', 'a', 'b'], '参数太多；用 jiaokan parse --help 查看用法'],
     [['build', 'a', 'b'], '参数太多；用 jiaokan build --help 查看用法'],
     [['compare', 'a', 'b', '-o'], '选项 --output 后面缺少值；用 --help 查看用法'],
     [['compare', 'a', 'b', '--title'], '选项 --title 后面缺少值；用 --help 查看用法'],
@@ -35,6 +34,14 @@ describe('a wrong command line is told in one line', () => {
     [['parse', 'a', '--width', '10'], '--width 不能是 10；请给出 24 到 400 之间的整数'],
     [['parse', 'a', '--width', '80.5'], '--width 不能是 80.5；请给出 24 到 400 之间的整数'],
     [['parse', 'a', '--width', ''], '--width 不能是 ；请给出 24 到 400 之间的整数'],
+    [['parse', 'a', '--jobs', '0'], '--jobs 不能是 0；请给出 1 到 64 之间的整数'],
+    [['compare', 'a', 'b', '--jobs', 'x'], '--jobs 不能是 x；请给出 1 到 64 之间的整数'],
+    [['build', '--jobs', '65'], '--jobs 不能是 65；请给出 1 到 64 之间的整数'],
+    [['parse', 'a', '--jobs', '1.5'], '--jobs 不能是 1.5；请给出 1 到 64 之间的整数'],
+    [['parse', 'a', '--jobs', '-1'], '--jobs 不能是 -1；请给出 1 到 64 之间的整数'],
+    [['parse', 'a', '--jobs', ''], '--jobs 不能是 ；请给出 1 到 64 之间的整数'],
+    [['parse', 'a', '--jobs'], '选项 --jobs 后面缺少值；用 --help 查看用法'],
+    [['parse', '-', 'a', '-'], '标准输入（-）只能用一次；请把另一个文本存成文件'],
     [['compare', '-', '-'], '标准输入（-）只能用一次；请把另一个文本存成文件'],
     [['compare', 'a', '-', 'b', '-'], '标准输入（-）只能用一次；请把另一个文本存成文件'],
     [
@@ -51,6 +58,7 @@ describe('a wrong command line is told in one line', () => {
     [['parse', '--lang', 'en'], 'missing argument FILE; see jiaokan parse --help'],
     [['parse', 'a', '--lang', 'en', '-o'], 'option --output needs a value; see --help'],
     [['parse', 'a', '--format', 'html', '--lang', 'en'], '--format cannot be html; it can be text, json, md'],
+    [['parse', 'a', '--jobs', '0', '--lang', 'en'], '--jobs cannot be 0; give a whole number from 1 to 64'],
     [['--lang', 'zh', '--lang', 'en'], 'name a command: compare, parse, build; see jiaokan --help'],
   ])('%j in English', async (argv, line) => {
     expect(await complaint(...argv)).toBe(line);

@@ -184,7 +184,7 @@ describe('a reading in context', () => {
   });
 
   test('is shortened in the middle when it is long', () => {
-    expect(shortened('一二三四五六七八九', 6)).toBe('一二三四……八九');
+    expect(shortened('一二三四五六七八九', 6)).toBe('一二三四〔…〕八九');
     expect(shortened('一二三', 3)).toBe('一二三');
   });
 });

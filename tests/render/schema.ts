@@ -2,14 +2,22 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 
-function load(name: string): ValidateFunction {
+function schema(name: string): object {
   const url = new URL(`../../src/schemas/${name}.schema.json`, import.meta.url);
-  return new Ajv2020({ allErrors: true, strict: true, strictRequired: false }).compile(
-    JSON.parse(readFileSync(url, 'utf8')) as object,
-  );
+  return JSON.parse(readFileSync(url, 'utf8')) as object;
 }
 
-const validators = { document: load('document'), comparison: load('comparison') } as const;
+/** @param others schemas that this one refers to */
+function load(name: string, ...others: string[]): ValidateFunction {
+  const ajv = new Ajv2020({ allErrors: true, strict: true, strictRequired: false });
+  return ajv.addSchema(others.map(schema)).compile(schema(name));
+}
+
+const validators = {
+  document: load('document'),
+  documents: load('documents', 'document'),
+  comparison: load('comparison'),
+} as const;
 
 /** What is wrong with a value, as `path message`; empty where nothing is. */
 export function errorsIn(value: unknown, schema: keyof typeof validators): string[] {

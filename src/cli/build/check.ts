@@ -9,12 +9,12 @@ import { shown } from './shown.js';
 /**
  * Says which files are not what would be built, one a line, and writes nothing.
  * @param output directory of the reports
- * @param files name → content, as they ought to be
+ * @param files name → content in UTF-8, as they ought to be
  * @param old names of files that an earlier build wrote and this one would not
  */
 export async function reportStale(
   output: string,
-  files: ReadonlyMap<string, string>,
+  files: ReadonlyMap<string, Uint8Array>,
   old: readonly string[],
   { io, language, finish }: Context,
 ): Promise<void> {
@@ -23,7 +23,8 @@ export async function reportStale(
   for (const [name, content] of files) {
     const path = join(output, name);
     const there = await contentOf(path);
-    if (there !== content) stale.push(outOfDate(shown(path), there === undefined ? 'missing' : 'changed'));
+    if (!there?.equals(content))
+      stale.push(outOfDate(shown(path), there === undefined ? 'missing' : 'changed'));
   }
   for (const name of old) {
     const path = join(output, name);
@@ -34,9 +35,9 @@ export async function reportStale(
   finish(EXIT.findings);
 }
 
-async function contentOf(path: string): Promise<string | undefined> {
+async function contentOf(path: string): Promise<Buffer | undefined> {
   try {
-    return await readFile(path, 'utf8');
+    return await readFile(path);
   } catch {
     return undefined; // Not there, or not a file: either way it has to be written.
   }

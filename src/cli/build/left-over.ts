@@ -7,7 +7,7 @@ import { MANIFEST } from '../../site.js';
  * @param output directory of the reports
  * @returns plain names of reports only, whatever the manifest says: nothing else is ever taken away
  */
-export async function leftOver(output: string, files: ReadonlyMap<string, string>): Promise<string[]> {
+export async function leftOver(output: string, files: ReadonlyMap<string, unknown>): Promise<string[]> {
   return (await namesIn(join(output, MANIFEST))).filter((name) => !files.has(name));
 }
 

@@ -1,6 +1,8 @@
 import { Option } from 'commander';
 import { HELP } from '../../messages/command-help.js';
+import type { BuildOptions } from '../build/run.js';
 import type { CommandDefinition } from '../command.js';
+import { addWorkOptions } from '../options.js';
 
 /** `jiaokan build [CONFIG]`; what does the work is loaded then only, since no other command needs zod and yaml. */
 export const build: CommandDefinition = {
@@ -9,9 +11,10 @@ export const build: CommandDefinition = {
     const { argument, option } = HELP[context.language];
     command.argument('[CONFIG]', argument.config, 'corpus');
     command.addOption(new Option('--check', option.check));
-    command.action(async (path: string, options: { readonly check?: boolean }) => {
+    addWorkOptions(command, context.language);
+    command.action(async (path: string, options: BuildOptions) => {
       const { runBuild } = await import('../build/run.js');
-      await runBuild(path, options.check === true, context);
+      await runBuild(path, options, context);
     });
   },
 };

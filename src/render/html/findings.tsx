@@ -1,5 +1,6 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { Finding, Place } from '../../model/finding.js';
+import { inReadingOrder } from '../prose/findings-order.js';
 import type { Side } from '../prose/side.js';
 import { visible } from '../prose/visible.js';
 import { divisionAnchor, linkTo, partAnchor } from './anchors.js';
@@ -11,7 +12,7 @@ const SHOWN = 12;
 
 /** 结构提示: what was found about the texts beside their wording, with links to the places. */
 export function FindingList({ view }: { readonly view: View }): JSX.Element {
-  const { findings } = view.collation.comparison;
+  const findings = inReadingOrder(view.collation.comparison.findings);
   const anchor = partAnchor('findings', view);
   const label = `${anchor}-heading`;
   return (

@@ -6,6 +6,7 @@ import type { Finding } from '../../model/finding.js';
 import { collationOf, type Collation } from '../prose/collation.js';
 import type { Entry } from '../prose/marks.js';
 import { entryPlace, positionOf } from '../prose/entry.js';
+import { inReadingOrder } from '../prose/findings-order.js';
 import { kindWords } from '../prose/kind-words.js';
 import { pinLines } from '../prose/pin-words.js';
 import { rowName } from '../prose/place.js';
@@ -63,7 +64,7 @@ function texts(comparison: Comparison, lang: Language): string[] {
 function findings(list: readonly Finding[], lang: Language): string[] {
   const messages = REPORT_MESSAGES[lang];
   if (list.length === 0) return [messages.noFindings];
-  return list.flatMap(({ severity, message, path, start, rule, related = [] }) => [
+  return inReadingOrder(list).flatMap(({ severity, message, path, start, rule, related = [] }) => [
     `- **${REPORT_WORDS[lang].severity[severity]}** ${escapeMarkdown(message)} ${code(`${path}:${start.line}:${start.column}`)} (${code(rule)})`,
     ...related.map(
       (one) =>

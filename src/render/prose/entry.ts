@@ -2,6 +2,7 @@ import type { Language } from '../../messages/language.js';
 import { visible } from './visible.js';
 import type { Collation } from './collation.js';
 import type { Entry } from './marks.js';
+import { REPORT_WORDS } from '../../messages/report-words.js';
 import { placeName } from './place.js';
 import type { Side } from './side.js';
 
@@ -9,7 +10,8 @@ import type { Side } from './side.js';
 export function entryPlace({ variant }: Entry, { base, witness }: Collation, lang: Language): string {
   if (variant.base) return placeName(variant.base.id, base, lang);
   if (variant.gap && !variant.whole) return placeName(variant.gap.id, base, lang);
-  return variant.witness ? placeName(variant.witness.id, witness, lang) : '';
+  if (!variant.witness) return '';
+  return REPORT_WORDS[lang].ofWitness(placeName(variant.witness.id, witness, lang));
 }
 
 /** file:line:column of a variant in one text, as terminals and editors understand it; the path alone if it has no place there. */

@@ -79,12 +79,12 @@ function cutRight(text: string, room: number): string {
 }
 
 /**
- * Cuts the middle out of a long reading.
+ * Cuts the middle out of a long reading; 〔…〕 stands for it, which no statute prints.
  * @param room code points kept, two thirds of them at the beginning
  */
 export function shortened(text: string, room: number): string {
   const chars = [...text];
   if (chars.length <= room) return text;
   const head = Math.ceil((room * 2) / 3);
-  return `${chars.slice(0, head).join('')}……${chars.slice(chars.length - (room - head)).join('')}`;
+  return `${chars.slice(0, head).join('')}〔…〕${chars.slice(chars.length - (room - head)).join('')}`;
 }

@@ -2,6 +2,7 @@ import { REPORT_MESSAGES } from '../../messages/report.js';
 import { REPORT_WORDS } from '../../messages/report-words.js';
 import type { Finding, Place } from '../../model/finding.js';
 import type { RenderOptions } from '../format.js';
+import { inReadingOrder } from '../prose/findings-order.js';
 import { visible } from '../prose/visible.js';
 import type { Sheet } from './sheet.js';
 import { span, type Tone } from './span.js';
@@ -14,7 +15,7 @@ export function putFindings(findings: readonly Finding[], sheet: Sheet, options:
   sheet.blank();
   sheet.put([span(messages.findings, 'strong')]);
   if (findings.length === 0) sheet.put([span(messages.noFindings)], 2);
-  for (const finding of findings) {
+  for (const finding of inReadingOrder(findings)) {
     const severity = REPORT_WORDS[options.lang].severity[finding.severity];
     sheet.put(
       [
