@@ -5,22 +5,29 @@ import { headingTokens } from '../model/wording.js';
 import { headingsOf } from '../model/units.js';
 
 /**
- * Matches what stands outside the articles: title, 题注, preamble, and the headings of 编 章 节.
+ * Matches what stands outside the articles: title, 题注, preamble, the headings of 编 章 节, and what is annexed.
  * A chapter belongs to the chapter that most of its articles went to, whatever its number says.
  */
 export function headingRows(base: Root, witness: Root, rows: readonly Row[]): HeadingRow[] {
-  const blocks = (['title', 'note'] as const).map((type) => ({
-    base: blockUnit(base, type),
-    witness: blockUnit(witness, type),
-  }));
-  return [...blocks.filter((row) => row.base || row.witness), ...divisionRows(base, witness, rows)];
+  return [
+    ...blockRows(base, witness, 'title').slice(0, 1),
+    ...blockRows(base, witness, 'note').slice(0, 1),
+    ...divisionRows(base, witness, rows),
+    ...blockRows(base, witness, 'annex'),
+  ];
 }
 
-function blockUnit(root: Root, type: BlockType): HeadingUnit | null {
-  const block = root.children.find(
-    (child): child is Block => isBlock(child) && child.type === type && child.reason !== 'footnote',
-  );
-  return block ? { id: block.id, type, label: '', node: block } : null;
+/** Blocks of one type, the first with the first. */
+function blockRows(base: Root, witness: Root, type: BlockType): HeadingRow[] {
+  const [left, right] = [blockUnits(base, type), blockUnits(witness, type)];
+  const count = Math.max(left.length, right.length);
+  return Array.from({ length: count }, (_, at) => ({ base: left[at] ?? null, witness: right[at] ?? null }));
+}
+
+function blockUnits(root: Root, type: BlockType): HeadingUnit[] {
+  return root.children
+    .filter((child): child is Block => isBlock(child) && child.type === type && child.reason !== 'footnote')
+    .map((block) => ({ id: block.id, type, label: '', node: block }));
 }
 
 function unitOf(division: Division): HeadingUnit {

@@ -24,16 +24,19 @@ export function inPlace(field: Field, groups: readonly Group[], inOrder: Readonl
   const found: Group[] = [];
   let i = 0;
   let j = 0;
+  let before = true;
   for (const { base, witness } of [...ends].sort((a, b) => (a.base[0] as number) - (b.base[0] as number))) {
     const left = between(freeBase, i, base[0] as number);
     const right = between(freeWitness, j, witness[0] as number);
+    const after = keepsNumber(base[0] as number, witness[0] as number, field);
     if (
       left.length === 1 &&
       right.length === 1 &&
-      isRewritten(left[0] as number, right[0] as number, field)
+      isRewritten(left[0] as number, right[0] as number, before && after, field)
     ) {
       found.push({ base: left, witness: right, placed: true });
     }
+    before = keepsNumber(base.at(-1) as number, witness.at(-1) as number, field);
     i = (base.at(-1) as number) + 1;
     j = (witness.at(-1) as number) + 1;
   }
@@ -46,7 +49,18 @@ function between(free: ReadonlySet<number>, from: number, to: number): number[] 
   return found;
 }
 
-function isRewritten(i: number, j: number, { base, witness, units, decided, lexis }: Field): boolean {
+/** True at the ends of the texts, too. */
+function keepsNumber(i: number, j: number, { units }: Field): boolean {
+  const [left, right] = [units.base[i], units.witness[j]];
+  return (!left && !right) || sameNumber(left, right);
+}
+
+function isRewritten(
+  i: number,
+  j: number,
+  isInSlot: boolean,
+  { base, witness, units, decided, lexis }: Field,
+): boolean {
   if (decided.parted(i, j)) return false;
   // Only ones of both sides: there is nothing else they could belong to.
   if (base.length === 1 && witness.length === 1) return true;
@@ -54,5 +68,7 @@ function isRewritten(i: number, j: number, { base, witness, units, decided, lexi
   const agrees = sameNumber(left, right);
   const content = similarity(base[i] as Profile, witness[j] as Profile, lexis);
   if (agrees && left?.type !== 'article') return content >= LEAST_OF_PARTS;
+  // 第一百九十九条　（删去） between the articles of the same numbers is what became of 第一百九十九条.
+  if (agrees && isInSlot) return true;
   return content >= (agrees ? LEAST / 2 : LEAST);
 }

@@ -1,5 +1,5 @@
 import type { Alignment, HeadingRow, HeadingUnit, Row } from '../model/alignment.js';
-import type { Division } from '../model/tree.js';
+import type { Block, Division } from '../model/tree.js';
 import { divisionsOf, isDivision, subdivisions } from '../model/walk.js';
 import { fullTokens, headingTokens, ownTokens } from '../model/wording.js';
 import type { Cohesion } from './cohesion.js';
@@ -17,7 +17,7 @@ export type Outcome =
   | { readonly type: 'collation'; readonly collation: Collation }
   | {
       readonly type: 'omission' | 'addition';
-      readonly divisions: readonly Division[];
+      readonly divisions: readonly (Division | Block)[];
       /** Undefined where the other side has nothing of the kind at all. */
       readonly neighbour: Neighbour | undefined;
     };
@@ -49,11 +49,13 @@ function headingOutcomes(row: HeadingRow, neighbour: Neighbour | undefined, know
       },
     ];
   }
-  // A text without a title or a 题注 was printed without; a heading that is missing is a difference.
+  // A text without a title or a 题注 was printed without; a heading or an annex that is missing is a difference.
   const node = (row.base ?? row.witness)?.node;
-  if (!node || !isDivision(node)) return [];
+  if (!node || PRINTED_WITHOUT.has(node.type)) return [];
   return [{ type: row.base ? 'omission' : 'addition', divisions: [node], neighbour }];
 }
+
+const PRINTED_WITHOUT: ReadonlySet<string> = new Set(['title', 'note']);
 
 /**
  * A heading that one side lacks would stand before its first article that the other has, or behind what comes before it.

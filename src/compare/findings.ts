@@ -1,4 +1,4 @@
-import type { Alignment, Row } from '../model/alignment.js';
+import type { Alignment, HeadingRow, Row } from '../model/alignment.js';
 import type { Finding, Place, Related, Severity } from '../model/finding.js';
 import type { Division } from '../model/tree.js';
 import { unitsOf } from '../model/units.js';
@@ -6,6 +6,7 @@ import { subdivisions } from '../model/walk.js';
 import type { Witness } from '../model/witness.js';
 import { fullTokens } from '../model/wording.js';
 import type { Language } from '../messages/language.js';
+import { REPORT_WORDS } from '../messages/report-words.js';
 import { structureMessages, type StructureMessages } from '../messages/structure.js';
 import { citedName, parentsIn, type Parents } from './cited-name.js';
 import { movedWording } from './moved-wording.js';
@@ -24,6 +25,7 @@ export function findingsOf(alignment: Alignment, language: Language): Finding[] 
   return [
     ...textFindings(alignment.base, say),
     ...textFindings(alignment.witness, say),
+    ...alignment.headings.flatMap((row) => headingFindings(row, alignment, say, language)),
     ...alignment.rows.flatMap((row) => rowFindings(row, alignment, say, nameOfPart)),
     ...movedWording(alignment).map((parts) => partMoved(parts, alignment, say, nameOfPart)),
   ];
@@ -57,6 +59,25 @@ function duplicates(units: readonly Division[], witness: Witness, say: Structure
     );
   }
   return findings;
+}
+
+/** A title or a 题注 that one text was printed without is no variant, but nobody should miss that it was not compared. */
+function headingFindings(
+  { base, witness }: HeadingRow,
+  alignment: Alignment,
+  say: StructureMessages,
+  language: Language,
+): Finding[] {
+  const unit = base ?? witness;
+  if (!unit || (base && witness) || (unit.type !== 'title' && unit.type !== 'note')) return [];
+  const what = REPORT_WORDS[language].block[unit.type];
+  const [message, text] = base
+    ? [say.onlyInBase(what), alignment.base]
+    : [say.onlyInWitness(what), alignment.witness];
+  const { start, end } = unit.node.position;
+  return [
+    { rule: 'printed-without', severity: 'note', message, path: text.source.path, id: unit.id, start, end },
+  ];
 }
 
 function rowFindings(

@@ -55,7 +55,10 @@ function mendWord(
   const isName = words.length > 1 && words.every(({ kind }) => kind !== 'mark');
   const [short, gap] = inA ? [b, edit.bStart] : [a, edit.aStart];
   // 未成年人的身心 is no 人身 taken apart: a particle stands between words.
-  const parted = isName && hasLeft && hasRight && isTakenApart(short, gap - 1, cohesion);
+  const [long, start, end] = inA ? [a, edit.aStart, edit.aEnd] : [b, edit.bStart, edit.bEnd];
+  // 中华 and 民共和国 hang together with what stands beside them; 处[罚款或者并处]罚金 only looks like 处罚.
+  const hangs = isWordAt(long, start - 1, cohesion) || isWordAt(long, end - 1, cohesion);
+  const parted = isName && hasLeft && hasRight && hangs && isTakenApart(short, gap - 1, cohesion);
   return parted ? growOver(edit, true, true) : edit;
 }
 

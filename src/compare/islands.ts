@@ -33,7 +33,7 @@ function isIsland(left: Edit, right: Edit, texts: Texts): boolean {
   if (isOneSided(left) && isOneSided(right)) {
     // 环境保护 → 生态环境: words put in on one side of 环境 and taken out on the other are one change of a term.
     const isTerm = !hasMarkInside(left, texts) && !hasMarkInside(right, texts);
-    return isTerm && !onSameSide(left, right) && length <= Math.min(LONGEST_CORE, smaller);
+    return !onSameSide(left, right) && length <= Math.min(isTerm ? LONGEST_CORE : 1, smaller);
   }
   // [质量]监督 → [市场]监督[管理]: a word between two changed words of a term.
   const isWordBetween = length <= WORD && isPhrase(left, texts) && isPhrase(right, texts);
@@ -41,10 +41,13 @@ function isIsland(left: Edit, right: Edit, texts: Texts): boolean {
 }
 
 /** 反证 → [相]反证[据], 交船 → 交[付]船[舶]: characters that make words of the two that stand between them or beside. */
-function isSpelledOut(left: Edit, right: Edit, { a, b }: Texts, cohesion: Cohesion): boolean {
+function isSpelledOut(left: Edit, right: Edit, texts: Texts, cohesion: Cohesion): boolean {
+  const { a, b } = texts;
   if (left.transposed || right.transposed || !isOneSided(left) || !isOneSided(right)) return false;
   const core = right.aStart - left.aEnd;
-  if (!onSameSide(left, right) || core > WORD || sizeOf(left) > 1 || sizeOf(right) > 1) return false;
+  if (!onSameSide(left, right) || core > WORD || sizeOf(left) > SYLLABLES || sizeOf(right) > SYLLABLES)
+    return false;
+  if (hasMarkInside(left, texts) || hasMarkInside(right, texts)) return false;
   const inA = left.aEnd > left.aStart;
   const [long, first, last] = inA ? [a, left.aStart, right.aStart] : [b, left.bStart, right.bStart];
   const isWord = (at: number): boolean => {
@@ -74,6 +77,8 @@ function isBetweenReferences({ a }: Texts, start: number, end: number): boolean 
 /** A term that keeps a longer core than this is not another term. */
 const LONGEST_CORE = 3;
 const WORD = 2;
+/** Characters that a short name is spelled out with: 广电 → 广[播]电[视主管]. */
+const SYLLABLES = 3;
 
 /**
  * 构成犯罪[的，]依法追究刑事责任 → 货值金额不足十万元[的，]按十万元计算: a stop between two clauses that were both replaced is in

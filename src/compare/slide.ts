@@ -100,8 +100,12 @@ function fitness(tokens: readonly Token[], start: number, end: number, cohesion:
   return edge(tokens[start - 1], tokens[start], cohesion) + edge(tokens[end - 1], tokens[end], cohesion);
 }
 
+const CONJUNCTIONS: ReadonlySet<string> = new Set(['或', '和', '及', '以及', '与', '并']);
+
 function edge(left: Token | undefined, right: Token | undefined, cohesion: Cohesion): number {
   if (!left || !right || left.kind === 'mark') return 1.5;
   if (right.kind === 'mark') return 1;
+  // 行政区域[或者管理区域]内, not 行政[区域或者管理]区域内.
+  if (CONJUNCTIONS.has(right.n) && cohesion(left, right) < 1) return 1;
   return 0.8 - cohesion(left, right);
 }

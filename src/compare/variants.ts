@@ -2,7 +2,7 @@ import { FOLLOWS, type Gap, type Reading, type Variant } from '../model/comparis
 import type { Locator } from '../model/locator.js';
 import { INVISIBLE_CHARACTERS } from '../model/characters.js';
 import type { Token } from '../model/token.js';
-import type { Block, Division, Leaf } from '../model/tree.js';
+import type { Block, Content, Division, Leaf } from '../model/tree.js';
 import { leavesOf } from '../model/walk.js';
 import { isSubstantive, kindOf } from './classify.js';
 import type { Collation, Passage } from './collation.js';
@@ -40,7 +40,7 @@ function named(drafts: readonly Draft[]): Variant[] {
 }
 
 function wholeVariant(
-  division: Division,
+  division: Division | Block,
   outcome: Exclude<Outcome, { type: 'collation' }>,
   base: Side,
   witness: Side,
@@ -65,8 +65,9 @@ function wholeVariant(
  * A chapter that only one side has is its heading: its articles have rows of their own. What is no wording is left out at
  * both ends: the ** that closes the number of an article, a line of characters that nobody sees.
  */
-function extentOf(division: Division): { readonly start: number; readonly end: number } {
-  const heading = division.children.filter((child) => child.type === 'label' || child.type === 'heading');
+function extentOf(division: Division | Block): { readonly start: number; readonly end: number } {
+  const children: readonly Content[] = division.children;
+  const heading = children.filter((child) => child.type === 'label' || child.type === 'heading');
   const parts = HEADED.has(division.type) && heading.length > 0 ? heading : seenLeaves(division);
   return {
     start: (parts[0] ?? division).position.start.offset,
@@ -75,7 +76,7 @@ function extentOf(division: Division): { readonly start: number; readonly end: n
 }
 
 /** What a reader sees of a division: number, heading and wording. */
-function seenLeaves(division: Division): Leaf[] {
+function seenLeaves(division: Division | Block): Leaf[] {
   return leavesOf(division).filter(({ type, value }) => type !== 'markup' && !INVISIBLE_ONLY.test(value));
 }
 

@@ -18,6 +18,9 @@ export interface StructureMessages {
   readonly divided: (label: string, base: number, witness: number) => string;
   readonly dividedOther: (label: string) => string;
   readonly noArticles: () => string;
+  /** A title or 题注 that only one text was printed with; `what` names it. */
+  readonly onlyInBase: (what: string) => string;
+  readonly onlyInWitness: (what: string) => string;
   /** What stands for a unit that bears no number, by its first words. */
   readonly unnumbered: (words: string) => string;
   /** Joins the labels of a list. */
@@ -43,6 +46,8 @@ export const structureMessages: Catalogue<StructureMessages> = {
     divided: (label, base, witness) => `${label}文字相同而分款不同：底本${base}款，校本${witness}款`,
     dividedOther: (label) => `底本${label}`,
     noArticles: () => '文中没有识别出条、项或者问答，按段落对照',
+    onlyInBase: (what) => `只有底本印有${what}，未作比较`,
+    onlyInWitness: (what) => `只有校本印有${what}，未作比较`,
     unnumbered: (words) => `“${words}”一段`,
     list: (labels) => labels.join('、'),
   },
@@ -64,6 +69,8 @@ export const structureMessages: Catalogue<StructureMessages> = {
     divided: (label, base, witness) =>
       `${label} has the same wording but is divided differently: ${base} paragraphs in the base, ${witness} in the witness`,
     dividedOther: (label) => `${label} of the base`,
+    onlyInBase: (what) => `only the base was printed with a ${what}; it is not compared`,
+    onlyInWitness: (what) => `only the witness was printed with a ${what}; it is not compared`,
     noArticles: () =>
       'no articles, items or questions were recognised in this text; it is compared by paragraphs',
     unnumbered: (words) => `the paragraph “${words}”`,

@@ -114,3 +114,12 @@ describe('an old number in a new text', () => {
     expect(rows(old, revised)).toContain('∅ ↔ art-3 inserted');
   });
 });
+
+describe('an article that was struck out', () => {
+  it('is the one of its number where the numbers around it stay', () => {
+    const gone = '（删去）';
+    const old = statute(PURPOSE, SCOPE, VETERINARIAN, VACCINE, TRADE, REPORT, ENTRY);
+    const revised = statute(PURPOSE, SCOPE, gone, VACCINE, TRADE, REPORT, ENTRY);
+    expect(rows(old, revised)[2]).toBe('art-3 ↔ art-3 edited');
+  });
+});

@@ -22,6 +22,13 @@ describe('inline syntax', () => {
     expect(line('**（一）**认真贯彻；')).toEqual(['m **', 't （一）', 'm **', 't 认真贯彻；']);
   });
 
+  it('bold that closes behind a blank, as it is typed', () => {
+    expect(line('**第一条　**为了保护')).toEqual(['m **', 't 第一条', 'm **', 't 为了保护']);
+    expect(line('### **第一章 **')).toEqual(['<heading>', 'm ### **', 't 第一章', 'm **']);
+    expect(line('**李**、王 **都是化名')).toEqual(['m **', 't 李', 'm **', 't 、王 **都是化名']);
+    expect(line('被告人李**、王**均系化名')).toEqual(['t 被告人李**、王**均系化名']);
+  });
+
   it('emphasis, strikethrough, code, links, images', () => {
     expect(line('*甲* 乙 ~~丙~~')).toEqual(['m *', 't 甲', 'm *', 't 乙', 'm ~~', 't 丙', 'm ~~']);
     expect(line('见`**x**`。')).toEqual(['t 见', 'm `', 't **x**', 'm `', 't 。']);

@@ -105,9 +105,25 @@ function see(reading: Reading, type: string, range: Run): void {
  * it ends, and `===` makes a heading of the line above.
  */
 function seeWording(reading: Reading, range: Run, wording: string): void {
+  if (wording === '**' && isLiteralBold(reading.text, range.start)) return;
   const last = endsLine(reading.text, range.end);
   if (last && /^={3,}$/u.test(wording) && startsLine(reading.text, range.start)) return;
   reading.runs.push(last && wording.endsWith('\\') ? { ...range, end: range.end - 1 } : range);
+}
+
+/**
+ * `**第一条　**为了…`: a blank before the closing marks keeps both from being marks to Markdown, though not to who typed them.
+ * Only at the beginning of a line: 李**、王** have lost their names on purpose.
+ */
+const LITERAL_BOLD = /^([\s#>+-]*)\*\*[^*\s][^*\n]*\s\*\*/u;
+
+function isLiteralBold(text: string, offset: number): boolean {
+  const begin = text.lastIndexOf('\n', offset - 1) + 1;
+  const end = text.indexOf('\n', offset);
+  const bold = LITERAL_BOLD.exec(text.slice(begin, end < 0 ? text.length : end));
+  if (!bold) return false;
+  const opening = begin + (bold[1] as string).length;
+  return offset === opening || offset === begin + bold[0].length - 2;
 }
 
 function endsLine(text: string, offset: number): boolean {
