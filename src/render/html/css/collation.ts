@@ -44,5 +44,6 @@ export const COLLATION = `
 .between.note > tr > * { padding-top: 0.25rem; }
 .between.chapter .para, .between.part .para, .between.subpart .para { padding: 0.5rem 0; font: 700 1.0625rem/1.6 var(--hei); letter-spacing: 0.06em; }
 .between.section .para { font: 700 1rem/1.6 var(--kai); }
-.between.paragraph .para { text-align: justify; text-indent: 2em; }
+.between.paragraph .para, .between.annex .para { text-align: justify; text-indent: 2em; text-wrap: wrap; }
+.between.annex > tr > * { font-weight: 400; text-align: start; }
 `;

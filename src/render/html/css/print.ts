@@ -25,7 +25,7 @@ export const PRINT = `
   .row tr:first-of-type .side { padding-top: 2mm; }
   .row tr:last-of-type .side { padding-bottom: 2mm; }
   .collation tbody > tr > th { padding: 2mm 2mm 2mm 2.5mm; }
-  .collation tbody.between { break-after: avoid; }
+  .collation tbody.between:not(.annex) { break-after: avoid; }
   .variants tr, .findings li, .texts tr { break-inside: avoid; }
   .para { orphans: 2; widows: 2; }
   .texts { font-size: 9pt; }
