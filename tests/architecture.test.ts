@@ -24,7 +24,18 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'site.ts': ['config.ts', 'render/index.ts', ...MODEL],
   'index.ts': ['config.ts', 'pipeline.ts', 'plugin.ts', ...INDEXES, ...MODEL],
   'version.ts': [],
-  'cli/': ['cli/', 'config.ts', 'pipeline.ts', 'site.ts', 'version.ts', 'index.ts', ...INDEXES, ...MODEL],
+  // A command that writes one format loads that format alone.
+  'cli/': [
+    'cli/',
+    'render/writer.ts',
+    'config.ts',
+    'pipeline.ts',
+    'site.ts',
+    'version.ts',
+    'index.ts',
+    ...INDEXES,
+    ...MODEL,
+  ],
 };
 
 const layerOf = (path: string): string | undefined => Object.keys(LAYERS).find((part) => begins(path, part));

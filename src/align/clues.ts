@@ -22,7 +22,7 @@ export interface Clues {
 
 /** Weighs the pairs of a field against one another. */
 export function cluesOf(field: Field): Clues[] {
-  const { pairs, base, witness, parts } = field;
+  const { pairs, base, witness } = field;
   const rows = grouped(pairs, base.length, (pair) => pair.i);
   const columns = grouped(pairs, witness.length, (pair) => pair.j);
   const alike = { base: marginsOf(rows, likeness), witness: marginsOf(columns, likeness) };
@@ -33,9 +33,7 @@ export function cluesOf(field: Field): Clues[] {
   return pairs.map((pair, at) => ({
     margin: sum(alike, at),
     source: sum(found, at),
-    paragraph:
-      mostContained(parts.base[pair.i] as readonly Profile[], witness[pair.j] as Profile, field) +
-      mostContained(parts.witness[pair.j] as readonly Profile[], base[pair.i] as Profile, field),
+    paragraph: pair.shared < LEAST_SHARED ? 0 : paragraphOf(pair, field),
     distance: places * Math.abs(pair.i / base.length - pair.j / witness.length),
   }));
 }
@@ -88,6 +86,17 @@ function marginsOf(groups: readonly (readonly Entry[])[], quantity: Quantity): F
     }
   }
   return margins;
+}
+
+/** Of two units that share less than this no 款 of the one can be in the other. */
+const LEAST_SHARED = 2;
+
+function paragraphOf({ i, j }: Pair, field: Field): number {
+  const { base, witness, parts } = field;
+  return (
+    mostContained(parts.base[i] as readonly Profile[], witness[j] as Profile, field) +
+    mostContained(parts.witness[j] as readonly Profile[], base[i] as Profile, field)
+  );
 }
 
 /** A 款 of fewer rare bigrams is too short to be recognised. */

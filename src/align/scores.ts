@@ -23,7 +23,7 @@ const RARE = 0.03;
 /** A short unit has few bigrams and is looked for by all of them. */
 const SHORT = 24;
 /** Candidates kept for each unit, on each side. */
-const CANDIDATES = 10;
+const CANDIDATES = 8;
 
 /**
  * Scores pairs of units, ascending by base and then by witness. In large texts only pairs that share rare bigrams are

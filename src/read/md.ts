@@ -46,9 +46,18 @@ function within<R extends Stretch>(stretches: readonly R[]): (place: Stretch) =>
 }
 
 function inSource(runs: readonly Run[], line: LineRange, place: SheetLine): Run[] {
-  if (place.standIn) return runs.length > 0 ? [{ start: line.offset, end: line.end }] : [];
+  if (place.standIn) return runs.length > 0 ? standInRuns(line, place) : [];
   const at = (offset: number): number => place.source + unshrunk(offset - place.start, place.cuts);
   return runs.map((run) => ({ ...run, start: at(run.start), end: at(run.end) }));
+}
+
+function standInRuns({ offset, end }: LineRange, { source, bold }: SheetLine): Run[] {
+  if (bold === 0) return [{ start: offset, end }];
+  const label = source + 2;
+  return [
+    { start: label, end: label + bold },
+    { start: label + bold + 2, end },
+  ];
 }
 
 /** The outermost of what the line belongs to; a comment counts only where there is nothing else on the line. */

@@ -30,3 +30,6 @@ export type ReportFormat = (report: Report, options: RenderOptions) => string;
 
 /** Writes a parsed document in one format; ends with a line end. */
 export type DocumentFormat = (document: Document, options: RenderOptions) => string;
+
+/** Name of a format of a report. */
+export type ReportFormatName = 'text' | 'json' | 'html' | 'md' | 'patch';

@@ -1,4 +1,11 @@
-import type { Document, DocumentFormat, RenderOptions, Report, ReportFormat } from './format.js';
+import type {
+  Document,
+  DocumentFormat,
+  RenderOptions,
+  Report,
+  ReportFormat,
+  ReportFormatName,
+} from './format.js';
 import { htmlOf } from './html.js';
 import { comparisonJson } from './json/comparison.js';
 import { documentJson } from './json/document.js';
@@ -8,20 +15,21 @@ import { linesOf, patchOf } from './patch.js';
 import { textOf } from './text.js';
 import { documentText } from './text/document.js';
 
-export type { Document, RenderOptions, Report } from './format.js';
+export type { Document, RenderOptions, Report, ReportFormatName } from './format.js';
 export { documentSeries, type Series } from './documents.js';
 export { clip } from './text/fold.js';
 export { renderIndex } from './index-page.js';
+export { reportWriter } from './writer.js';
 export type { IndexComparison, IndexPage, IndexText } from './prose/index-list.js';
 
-/** Formats of a report. To add one: a file here, a line in this table. */
+/** Formats of a report. To add one: a file here, a line in this table and in that of writer.ts. */
 export const reportFormats = {
   text: textOf,
   json: comparisonJson,
   html: htmlOf,
   md: markdownOf,
   patch: patchOf,
-} as const satisfies Readonly<Record<string, ReportFormat>>;
+} as const satisfies Readonly<Record<ReportFormatName, ReportFormat>>;
 
 /** Formats of a parsed document. `lines` is what a patch applies to. */
 export const documentFormats = {
@@ -31,8 +39,6 @@ export const documentFormats = {
   lines: linesOf,
 } as const satisfies Readonly<Record<string, DocumentFormat>>;
 
-/** Name of a format of a report. */
-export type ReportFormatName = keyof typeof reportFormats;
 /** Name of a format of a document. */
 export type DocumentFormatName = keyof typeof documentFormats;
 

@@ -28,6 +28,12 @@ describe('inline syntax', () => {
     expect(line('**李**、王 **都是化名')).toEqual(['m **', 't 李', 'm **', 't 、王 **都是化名']);
   });
 
+  it('no bold inside a fence or raw HTML', () => {
+    expect(lines('```', '**第一条**　为了', '```')[1]).toEqual(['t **第一条**　为了']);
+    expect(lines('<pre>', '**第一条**　为了', '</pre>')[1]).toEqual(['t **第一条**　为了']);
+    expect(lines('<!--', '**第一条**　为了', '-->')[1]).toEqual(['<comment>', 'm **第一条**　为了']);
+  });
+
   it('emphasis, strikethrough, code, links, images', () => {
     expect(line('*甲* 乙 ~~丙~~')).toEqual(['m *', 't 甲', 'm *', 't 乙', 'm ~~', 't 丙', 'm ~~']);
     expect(line('见`**x**`。')).toEqual(['t 见', 'm `', 't **x**', 'm `', 't 。']);

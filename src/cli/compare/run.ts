@@ -38,10 +38,11 @@ export async function runCompare(
     files: filesOf([base as WitnessInput, witness]),
   }));
   const comparisons = await runAll('comparison', pieces, context, options.jobs);
-  const { render } = await import('../../render/index.js');
+  const { reportWriter } = await import('../../render/writer.js');
+  const write = await reportWriter(format);
   const wishes = { lang: context.language, ...terminalOf(options, context.io) };
   const report = { comparisons, ...(options.title === undefined ? {} : { title: options.title }) };
-  await deliver(render(format, report, wishes), output, context);
+  await deliver(write(report, wishes), output, context);
   if (options.exitCode && comparisons.some(differs)) context.finish(EXIT.findings);
 }
 

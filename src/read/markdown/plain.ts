@@ -13,6 +13,28 @@ export function isPlain(line: string): boolean {
   return !SYNTAX.test(line) || isOverloaded(line);
 }
 
+/** `**第十条**　…`: bold to whoever reads it, whatever rules he goes by, and nothing else that could be syntax. */
+const BOLD_LABEL = /^\*\*([^\s*_[\]`~<>&\\|#+=:!.-]+)\*\*(?=\s|$)/u;
+
+/**
+ * The label in bold that a line begins with, where the line has no other syntax.
+ * @returns how long it is without its marks; 0 where there is none
+ */
+export function boldLabel(line: string): number {
+  const [bold, label] = BOLD_LABEL.exec(line) ?? [];
+  return bold !== undefined && label !== undefined && !SYNTAX.test(line.slice(bold.length))
+    ? label.length
+    : 0;
+}
+
+/** Syntax inside which `**` is what it looks like, over any number of lines: a fence, raw HTML. */
+const RAW = /^\s*(?:`{3}|~{3})|<(?:pre|script|style|textarea|[!?])/imu;
+
+/** Whether a text has places where bold is not bold. Comments of one line are none. */
+export function hasRaw(text: string): boolean {
+  return RAW.test(text.replace(/<!--.*?-->/gu, ''));
+}
+
 function isOverloaded(line: string): boolean {
   if (line.length <= MARKS_LIMIT) return false;
   let count = 0;

@@ -1,5 +1,5 @@
 import type { LineRange } from '../lines.js';
-import { indentOf, isPlain, withoutDeepIndent } from './plain.js';
+import { boldLabel, hasRaw, indentOf, isPlain, withoutDeepIndent } from './plain.js';
 import { shrink, type Cut } from './shrink.js';
 import { tableRows } from './table.js';
 
@@ -21,6 +21,8 @@ export interface SheetLine {
   readonly cuts: readonly Cut[];
   /** The stretch stands for a run of lines that have no syntax: if it is seen, all of them are. */
   readonly standIn: boolean;
+  /** Length of the label in bold that a line begins with which has no other syntax; then it is a stand-in, too. */
+  readonly bold: number;
 }
 
 /**
@@ -33,17 +35,27 @@ export interface SheetLine {
 export function sheetOf(text: string, lines: readonly LineRange[]): Sheet {
   const contents = lines.map(({ offset, end }) => withoutDeepIndent(text.slice(offset, end)));
   const tables = tableRows(contents);
+  const raw = hasRaw(text);
   const writing: Writing = { parts: [], lines: [], length: 0, group: undefined };
   contents.forEach((content, index) => {
     const source = (lines[index] as LineRange).end - content.length;
     const lineEnd = tables.has(index) && tables.has(index + 1) ? '\n' : '\n\n';
     if (content.trim() === '') {
-      writing.lines.push({ ...nothing(writing), source, cuts: [], standIn: false });
+      writing.lines.push({ ...nothing(writing), source, cuts: [], standIn: false, bold: 0 });
     } else if (isPlain(content)) {
-      writing.lines.push({ ...groupFor(writing, indentOf(content)), source, cuts: [], standIn: true });
+      writing.lines.push({
+        ...groupFor(writing, indentOf(content)),
+        source,
+        cuts: [],
+        standIn: true,
+        bold: 0,
+      });
+    } else if (!raw && boldLabel(content) > 0) {
+      const bold = boldLabel(content);
+      writing.lines.push({ ...groupFor(writing, ''), source, cuts: [], standIn: true, bold });
     } else {
       const { text: short, cuts } = shrink(content);
-      writing.lines.push({ ...write(writing, short, lineEnd), source, cuts, standIn: false });
+      writing.lines.push({ ...write(writing, short, lineEnd), source, cuts, standIn: false, bold: 0 });
       writing.group = undefined;
     }
   });

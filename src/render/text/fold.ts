@@ -10,8 +10,16 @@ import type { Span } from './span.js';
  * @param first columns of the first line
  */
 export function fold(spans: readonly Span[], width: number, first = width): Span[][] {
+  if (fits(spans, first)) return [cut(spans, 0, Infinity)];
   const glyphs = glyphsOf(spans, Math.min(width, first));
   return linesOf(glyphs, width, first).map(({ from, to }) => cut(spans, from, to));
+}
+
+/** Most paragraphs are one line, and have no blanks to lose at its ends. */
+function fits(spans: readonly Span[], width: number): boolean {
+  let columns = 0;
+  for (const { text } of spans) if ((columns += columnsOf(text)) > width) return false;
+  return !/^\s/u.test(spans[0]?.text ?? ' ') && !/\s$/u.test(spans.at(-1)?.text ?? ' ');
 }
 
 /** Cuts the end off a single line that is too wide; … stands for it. */
