@@ -28,33 +28,21 @@ export const ENGINES: readonly Engine[] = [
   { name: 'jsdiff diffChars', from: 'diff', distance: byJsdiff },
 ];
 
-/** Number of each UTF-16 unit in the pair at hand, where `numberedIn` says so; kept so that none has to be cleared. */
-const numbers = new Int32Array(0x10000);
-const numberedIn = new Int32Array(0x10000);
-let pairs = 0;
+/** More than any UTF-16 unit. */
+const UNITS = 0x10000;
 
-/** With the numbering of the characters, which the engine wants small and without gaps. */
 function own(a: string, b: string): number {
-  pairs++;
-  let symbols = 0;
-  const numbered = (text: string): Int32Array => {
-    const made = new Int32Array(text.length);
-    for (let at = 0; at < text.length; at++) {
-      const code = text.charCodeAt(at);
-      if (numberedIn[code] !== pairs) {
-        numberedIn[code] = pairs;
-        numbers[code] = symbols++;
-      }
-      made[at] = numbers[code] as number;
-    }
-    return made;
-  };
-  const [left, right] = [numbered(a), numbered(b)];
   let changed = 0;
-  for (const { aStart, aEnd, bStart, bEnd } of shortestEdits(left, right, symbols)) {
+  for (const { aStart, aEnd, bStart, bEnd } of shortestEdits(unitsOf(a), unitsOf(b), UNITS)) {
     changed += aEnd - aStart + bEnd - bStart;
   }
   return changed;
+}
+
+function unitsOf(text: string): Int32Array {
+  const units = new Int32Array(text.length);
+  for (let at = 0; at < text.length; at++) units[at] = text.charCodeAt(at);
+  return units;
 }
 
 function byFastMyers(a: string, b: string): number {

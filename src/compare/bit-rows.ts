@@ -23,14 +23,25 @@ export function growth(row: Int32Array, length: number): Int32Array {
 /** Told of each pair of a longest common subsequence: index in `b`, index in `a`. */
 export type Match = (row: number, column: number) => void;
 
+/** What a symbol has for a slot that is not in `b`. */
+const UNSEEN = -2;
+
+function wipe(b: Int32Array): void {
+  for (const symbol of b) slots[symbol] = UNSEEN;
+}
+
 /** For each symbol of `b`, the places it has in `a`, as bits; -1 in `slot` for symbols that are not in `a`. */
 interface Places {
   readonly slot: Int32Array;
   readonly bits: Int32Array;
 }
 
+/** Kept from call to call, and wiped after each where it was written on: there may be more symbols than places. */
+let slots = new Int32Array(1 << 12).fill(UNSEEN);
+
 function placesOf(a: Int32Array, b: Int32Array, symbols: number, words: number): Places {
-  const slot = new Int32Array(symbols).fill(-2);
+  if (symbols > slots.length) slots = new Int32Array(symbols * 2).fill(UNSEEN);
+  const slot = slots;
   for (const symbol of b) slot[symbol] = -1;
   let count = 0;
   for (const symbol of a) if (slot[symbol] === -1) slot[symbol] = count++;
@@ -74,6 +85,7 @@ export function lastRow(a: Int32Array, b: Int32Array, symbols: number): Int32Arr
     const own = slot[symbol] as number;
     if (own >= 0) step(row, 0, 0, words, bits, own * words);
   }
+  wipe(b);
   return row;
 }
 
@@ -95,6 +107,7 @@ export function trace(
     if (own >= 0) step(rows, row * words, (row + 1) * words, words, bits, own * words);
     else rows.copyWithin((row + 1) * words, row * words, (row + 1) * words);
   }
+  wipe(b);
   const grows = (row: number, column: number): boolean =>
     (((rows[row * words + Math.floor(column / BITS)] as number) >>> (column % BITS)) & 1) === 0;
   let column = a.length;

@@ -116,19 +116,24 @@ function neighbours(rows: readonly Row[], own: SideName): ReadonlyMap<Row, Neigh
   const all = rows
     .flatMap((row) => row[other])
     .sort((a, b) => a.position.start.offset - b.position.start.offset);
+  const places = new Map(all.map((unit, at) => [unit, at]));
   const first = inOrder.find(isSettled)?.[other][0] ?? all[0];
   let last: Neighbour | undefined = first && { division: first, behind: false };
   const found = new Map<Row, Neighbour | undefined>();
   for (const row of inOrder) {
     if (row[other].length === 0) found.set(row, last);
-    else if (isSettled(row)) last = { division: lastOfRun(row[other], all), behind: true };
+    else if (isSettled(row)) last = { division: lastOfRun(row[other], all, places), behind: true };
   }
   return found;
 }
 
 /** The last of the units that follow on the first without another between them. */
-function lastOfRun(units: readonly Division[], all: readonly Division[]): Division {
-  let at = all.indexOf(units[0] as Division);
+function lastOfRun(
+  units: readonly Division[],
+  all: readonly Division[],
+  places: ReadonlyMap<Division, number>,
+): Division {
+  let at = places.get(units[0] as Division) as number;
   while (units.includes(all[at + 1] as Division)) at++;
   return all[at] as Division;
 }
