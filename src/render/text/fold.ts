@@ -1,5 +1,5 @@
 import { columnsOf } from './columns.js';
-import { glyphsOf, graphemesOf, type Glyphs } from './glyphs.js';
+import { BLANK, BREAK, glyphsOf, graphemesOf, INSIDE, type Glyphs } from './glyphs.js';
 import type { Span } from './span.js';
 
 /**
@@ -43,51 +43,51 @@ interface Line {
   readonly to: number;
 }
 
-function linesOf(glyphs: Glyphs, width: number, first: number): Line[] {
-  const { ends, spaces } = glyphs;
+function linesOf({ widths, marks }: Glyphs, width: number, first: number): Line[] {
   const narrowest = Math.min(width, first);
+  const isBlank = (at: number): boolean => ((marks[at] as number) & BLANK) !== 0;
   const lines: Line[] = [];
-  let begin = 0;
+  let from = 0;
   let used = 0;
   const close = (end: number): void => {
-    let last = end;
-    while (last > begin && spaces[last - 1]) last--;
-    const from = begin === 0 ? 0 : (ends[begin - 1] as number);
-    lines.push({ from, to: last === begin ? from : (ends[last - 1] as number) });
-    begin = end;
+    let to = end;
+    while (to > from && isBlank(to - 1)) to--;
+    lines.push({ from, to });
+    from = end;
     used = 0;
   };
   // What is too wide for any line is cut anywhere, all of it.
   let cutUntil = 0;
-  for (let at = 0; at < ends.length;) {
-    const atom = at < cutUntil ? oneAt(glyphs, at) : atomAt(glyphs, at);
-    if (atom.width > narrowest) cutUntil = atom.end;
-    const { end, width: columns } = at < cutUntil ? oneAt(glyphs, at) : atom;
+  for (let at = 0; at < marks.length;) {
+    let [end, columns] = upTo(at < cutUntil ? INSIDE : 0, at, widths, marks);
+    if (at >= cutUntil && columns > narrowest) {
+      cutUntil = end;
+      [end, columns] = upTo(INSIDE, at, widths, marks);
+    }
     if (used > 0 && used + columns > (lines.length === 0 ? first : width)) close(at);
-    if (used === 0 && spaces[at]) begin = end;
+    if (used === 0 && isBlank(at)) from = end;
     else used += columns;
     at = end;
   }
-  close(ends.length);
+  close(marks.length);
   return lines;
 }
 
-interface Atom {
-  /** Index of the glyph behind it. */
-  readonly end: number;
-  readonly width: number;
-}
-
-/** What is not divided: up to the next place where a line may break. */
-function atomAt({ breaks, widths }: Glyphs, from: number): Atom {
-  let end = from + 1;
-  let width = widths[from] as number;
-  while (end < breaks.length && !breaks[end]) width += widths[end++] as number;
-  return { end, width };
-}
-
-function oneAt({ widths }: Glyphs, at: number): Atom {
-  return { end: at + 1, width: widths[at] as number };
+/**
+ * The end and the columns of what is not divided at an offset: one glyph, or all up to where a line may break.
+ * @param inside INSIDE for one glyph
+ */
+function upTo(
+  inside: number,
+  at: number,
+  widths: Uint8Array,
+  marks: Uint8Array,
+): readonly [end: number, columns: number] {
+  const goesOn = (mark: number): boolean => (inside > 0 ? (mark & INSIDE) !== 0 : (mark & BREAK) === 0);
+  let end = at + 1;
+  let columns = widths[at] as number;
+  while (end < marks.length && goesOn(marks[end] as number)) columns += widths[end++] as number;
+  return [end, columns];
 }
 
 /** The part of the spans between two offsets; neighbours of one tone become one span, and a colour is switched on once. */

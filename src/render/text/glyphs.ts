@@ -14,17 +14,20 @@ const SPACE = 8;
 
 const kinds = kindsOfCharacters();
 
-/** What a line break treats as one, in order: parallel lists, since a report has hundreds of thousands. */
+/** What stands at each UTF-16 unit of a paragraph; a report has hundreds of thousands of them, so there are no objects. */
 export interface Glyphs {
-  /** The text of all spans. */
-  readonly text: string;
-  /** Offset in the text behind each glyph. */
-  readonly ends: readonly number[];
-  readonly widths: readonly number[];
-  readonly spaces: readonly boolean[];
-  /** A line may break before the glyph. */
-  readonly breaks: readonly boolean[];
+  /** Columns of the glyph that begins at the unit, 0 inside one. */
+  readonly widths: Uint8Array;
+  /** Of {@link BLANK}, {@link BREAK} and {@link INSIDE} those that hold. */
+  readonly marks: Uint8Array;
 }
+
+/** The unit is white space. */
+export const BLANK = 1;
+/** A line may break before the unit. */
+export const BREAK = 2;
+/** The unit goes on with the glyph of the one before it. */
+export const INSIDE = 4;
 
 /**
  * Cuts a paragraph into graphemes and says where it may be broken: not in a Latin word, not before a closing mark, not
@@ -32,50 +35,58 @@ export interface Glyphs {
  * @param widest a grapheme that takes more columns (a letter with a row of spacing marks) is cut into code points
  */
 export function glyphsOf(spans: readonly Span[], widest: number): Glyphs {
-  const writing: Writing = { ends: [], widths: [], spaces: [], breaks: [], last: SPACE };
-  let offset = 0;
+  const length = spans.reduce((sum, { text }) => sum + text.length, 0);
+  const writing: Writing = {
+    widths: new Uint8Array(length),
+    marks: new Uint8Array(length),
+    at: 0,
+    last: SPACE,
+  };
   let glued = false;
   for (const { text, glue } of spans) {
     if (text === '') continue;
-    const from = writing.ends.length;
-    if (isPlain(text)) putPlain(writing, text, offset);
-    else putGraphemes(writing, text, offset, widest);
-    if ((glued || glue === 'before') && writing.breaks[from] && !writing.spaces[from] && from > 0) {
-      writing.breaks[from] = writing.spaces[from - 1] === true;
-    }
+    const from = writing.at;
+    if (isPlain(text)) putPlain(writing, text);
+    else putGraphemes(writing, text, widest);
+    if (glued || glue === 'before') keepTogether(writing.marks, from);
     glued = glue === 'after';
-    offset += text.length;
   }
-  return { ...writing, text: spans.map((span) => span.text).join('') };
+  return writing;
 }
 
 interface Writing {
-  readonly ends: number[];
-  readonly widths: number[];
-  readonly spaces: boolean[];
-  readonly breaks: boolean[];
+  readonly widths: Uint8Array;
+  readonly marks: Uint8Array;
+  at: number;
   /** What the last character is. */
   last: number;
 }
 
-function put(writing: Writing, end: number, width: number, first: number, last: number): void {
-  const space = (first & last & SPACE) !== 0;
+/** Blanks part even what is glued. */
+function keepTogether(marks: Uint8Array, at: number): void {
+  const blank = ((marks[at] as number) | (marks[at - 1] ?? BLANK)) & BLANK;
+  if (blank === 0) marks[at] = (marks[at] as number) & ~BREAK;
+}
+
+function put(writing: Writing, length: number, width: number, first: number, last: number): void {
+  const { widths, marks, at } = writing;
+  const blank = (first & last & SPACE) !== 0;
   const clings =
     (first & CLOSING) !== 0 ||
     (writing.last & OPENING) !== 0 ||
     ((first & NARROW) !== 0 && (writing.last & NARROW) !== 0);
-  writing.ends.push(end);
-  writing.widths.push(width);
-  writing.spaces.push(space);
-  writing.breaks.push(space || (writing.last & SPACE) !== 0 || !clings);
+  widths[at] = Math.min(width, 255);
+  marks[at] = (blank ? BLANK : 0) | (blank || (writing.last & SPACE) !== 0 || !clings ? BREAK : 0);
+  for (let inner = 1; inner < length; inner++) marks[at + inner] = INSIDE;
+  writing.at += length;
   writing.last = last;
 }
 
-function putPlain(writing: Writing, text: string, offset: number): void {
+function putPlain(writing: Writing, text: string): void {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     const kind = kinds[code] as number;
-    put(writing, offset + at + 1, plainColumns(code), kind, kind);
+    put(writing, 1, plainColumns(code), kind, kind);
   }
 }
 
@@ -86,14 +97,12 @@ export function graphemesOf(text: string): Iterable<{ readonly segment: string }
   return segmenter.segment(text);
 }
 
-function putGraphemes(writing: Writing, text: string, offset: number, widest: number): void {
-  let end = offset;
+function putGraphemes(writing: Writing, text: string, widest: number): void {
   for (const { segment } of graphemesOf(text)) {
     const pieces = columnsOf(segment) > widest ? [...segment] : [segment];
     for (const piece of pieces) {
-      end += piece.length;
       const [first, last] = [piece.charCodeAt(0), piece.charCodeAt(piece.length - 1)];
-      put(writing, end, columnsOf(piece), kinds[first] as number, kinds[last] as number);
+      put(writing, piece.length, columnsOf(piece), kinds[first] as number, kinds[last] as number);
     }
   }
 }
