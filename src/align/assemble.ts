@@ -1,15 +1,11 @@
 import type { Profile } from './lexis.js';
 import type { Field, Group } from './field.js';
-import { sharedWeight, unionOf, without } from './profile.js';
+import { LARGEST_GROUP, ownWeight } from './part.js';
+import { unionOf } from './profile.js';
 import type { Pair } from './scores.js';
 
-/** Units on the many side of a split or merge: 第一百四十八条 of a law became five articles when its 项 did. */
-export const LARGEST_GROUP = 6;
 /** Two units that nothing else has taken are linked although it is a little likelier that they are not. */
 const BOTH_FREE = -0.5;
-/** Of what a further part shares with the whole so much must not be explained by the other parts. */
-export const OWN_SHARE = 0.5;
-
 /**
  * Makes groups of the likely links, the surest first. A unit that has a partner takes in another only as a split or a
  * merge, where the further part accounts for words that its other parts leave unexplained.
@@ -25,9 +21,11 @@ export function assemble(field: Field, odds: readonly number[]): Group[] {
     const free = !building.ofBase.has(pair.i) && !building.ofWitness.has(pair.j);
     if (free || own > 0) join(pair, building, field);
   }
-  return [...new Set(building.ofBase.values())]
-    .map(({ base, witness }) => ({ base: ascending(base), witness: ascending(witness), placed: false }))
-    .sort((a, b) => (a.base[0] as number) - (b.base[0] as number));
+  return [...new Set(building.ofBase.values())].map(({ base, witness }) => ({
+    base: ascending(base),
+    witness: ascending(witness),
+    placed: false,
+  }));
 }
 
 interface Growing {
@@ -70,9 +68,8 @@ function addsTo(
   { lexis }: Field,
 ): boolean {
   if (!whole || parts.length >= LARGEST_GROUP) return false;
-  const part = profiles[further] as Profile;
-  const rest = without(whole, unionOf(parts.map((at) => profiles[at] as Profile)), lexis);
-  return sharedWeight(part, rest, lexis) >= OWN_SHARE * sharedWeight(part, whole, lexis);
+  const partners = unionOf(parts.map((at) => profiles[at] as Profile));
+  return ownWeight(profiles[further] as Profile, whole, partners, lexis) !== undefined;
 }
 
 function ascending(indices: readonly number[]): number[] {

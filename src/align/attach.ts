@@ -1,9 +1,8 @@
-import { LARGEST_GROUP, OWN_SHARE } from './assemble.js';
-import { sourceMargins } from './clues.js';
 import type { Field, Group } from './field.js';
 import type { Sides } from './sides.js';
 import type { Profile } from './lexis.js';
-import { containment, sharedWeight, unionOf, without } from './profile.js';
+import { LARGEST_GROUP, ownWeight, SHORTEST_PART } from './part.js';
+import { containment, unionOf } from './profile.js';
 import type { Pair } from './scores.js';
 import { weighed } from './weighed.js';
 
@@ -18,8 +17,6 @@ const WEIGHTS: Readonly<Record<keyof Signs, number>> = {
   amount: 1.3,
 };
 const PRIOR = -6.6;
-/** A 款 of fewer rare bigrams is too short to be recognised. */
-const SHORTEST_PART = 6;
 
 interface Signs {
   /** By how much less of the unit is found in any other. */
@@ -52,10 +49,9 @@ export function attachParts(field: Field, groups: readonly Group[]): Group[] {
     base: ownersOf(groups, (group) => group.base),
     witness: ownersOf(groups, (group) => group.witness),
   };
-  const margins = sourceMargins(field);
   const offers = field.pairs
     .flatMap((pair, at) =>
-      SIDES.flatMap((side) => offersOf(pair, side, margins[side][at] as number, byUnit, field)),
+      SIDES.flatMap((side) => offersOf(pair, side, field.sources[side][at] as number, byUnit, field)),
     )
     .sort((a, b) => b.odds - a.odds);
   const grown = new Map(groups.map((group) => [group, group]));
@@ -104,9 +100,8 @@ function oddsOfPart(
   const { lexis } = field;
   const own = field[side][unit] as Profile;
   const partners = unionOf(group[side].map((at) => field[side][at] as Profile));
-  const rest = without(field[otherSide][whole] as Profile, partners, lexis);
-  const amount = sharedWeight(own, rest, lexis);
-  if (amount < OWN_SHARE * sharedWeight(own, field[otherSide][whole] as Profile, lexis)) return -Infinity;
+  const amount = ownWeight(own, field[otherSide][whole] as Profile, partners, lexis);
+  if (amount === undefined) return -Infinity;
   const beyond = (part: Profile): number =>
     part.total < SHORTEST_PART ? 0 : containment(part, own, lexis) - containment(part, partners, lexis);
   const paragraph = Math.max(0, ...(field.parts[otherSide][whole] as readonly Profile[]).map(beyond));

@@ -1,6 +1,8 @@
 import type { Field } from './field.js';
 import type { Sides } from './sides.js';
 import type { Profile } from './lexis.js';
+import { marginsOf } from './margins.js';
+import { SHORTEST_PART } from './part.js';
 import { containment } from './profile.js';
 import type { Pair } from './scores.js';
 
@@ -22,70 +24,19 @@ export interface Clues {
 
 /** Weighs the pairs of a field against one another. */
 export function cluesOf(field: Field): Clues[] {
-  const { pairs, base, witness } = field;
-  const rows = grouped(pairs, base.length, (pair) => pair.i);
-  const columns = grouped(pairs, witness.length, (pair) => pair.j);
-  const alike = { base: marginsOf(rows, likeness), witness: marginsOf(columns, likeness) };
-  const found = sourceMargins(field);
+  const { pairs, base, witness, sources } = field;
+  const likeness = (pair: Pair): number => pair.similarity;
+  const units = { base: base.length, witness: witness.length };
+  const alike = marginsOf(pairs, units, { base: likeness, witness: likeness });
   const sum = (margins: Sides<Float64Array>, at: number): number =>
     (margins.base[at] as number) + (margins.witness[at] as number);
   const places = 1 - 1 / Math.min(base.length, witness.length);
   return pairs.map((pair, at) => ({
     margin: sum(alike, at),
-    source: sum(found, at),
+    source: sum(sources, at),
     paragraph: pair.shared < LEAST_SHARED ? 0 : paragraphOf(pair, field),
     distance: places * Math.abs(pair.i / base.length - pair.j / witness.length),
   }));
-}
-
-/** For each pair by how much more of either unit is found in the other than in its next best, or less. */
-export function sourceMargins({ pairs, base, witness }: Field): Sides<Float64Array> {
-  return {
-    base: marginsOf(
-      grouped(pairs, base.length, (pair) => pair.i),
-      (pair) => pair.inWitness,
-    ),
-    witness: marginsOf(
-      grouped(pairs, witness.length, (pair) => pair.j),
-      (pair) => pair.inBase,
-    ),
-  };
-}
-
-function likeness(pair: Pair): number {
-  return pair.similarity;
-}
-
-type Quantity = (pair: Pair) => number;
-
-/** A pair and its index among all pairs. */
-interface Entry {
-  readonly pair: Pair;
-  readonly at: number;
-}
-
-function grouped(pairs: readonly Pair[], length: number, unitOf: (pair: Pair) => number): Entry[][] {
-  const groups = Array.from({ length }, (): Entry[] => []);
-  pairs.forEach((pair, at) => groups[unitOf(pair)]?.push({ pair, at }));
-  return groups;
-}
-
-/** For each pair by how much it is ahead of the best other pair of its unit, or behind it. */
-function marginsOf(groups: readonly (readonly Entry[])[], quantity: Quantity): Float64Array {
-  const margins = new Float64Array(groups.reduce((sum, group) => sum + group.length, 0));
-  for (const group of groups) {
-    let [best, second] = [0, 0];
-    for (const { pair } of group) {
-      const value = quantity(pair);
-      if (value > best) [best, second] = [value, best];
-      else if (value > second) second = value;
-    }
-    for (const { pair, at } of group) {
-      const value = quantity(pair);
-      margins[at] = value - (value === best ? second : best);
-    }
-  }
-  return margins;
 }
 
 /** Of two units that share less than this no 款 of the one can be in the other. */
@@ -98,9 +49,6 @@ function paragraphOf({ i, j }: Pair, field: Field): number {
     mostContained(parts.witness[j] as readonly Profile[], base[i] as Profile, field)
   );
 }
-
-/** A 款 of fewer rare bigrams is too short to be recognised. */
-const SHORTEST_PART = 6;
 
 function mostContained(parts: readonly Profile[], whole: Profile, { lexis }: Field): number {
   let most = 0;

@@ -37,13 +37,11 @@ export function contextOf(field: Field, odds: readonly number[]): Context[] {
   const chances = odds.map(chanceOf);
   const right = partners(pairs, base.length, chances, 'i');
   const left = partners(pairs, witness.length, chances, 'j');
-  return pairs.map((pair, at) => {
-    const { i, j } = pair;
-    const chance = chances[at] as number;
+  return pairs.map(({ i, j }) => {
     const other = (best: Partner, own: number): number => (best.index === own ? best.second : best.chance);
     return {
       support: (supportOf(i, j, right) + supportOf(j, i, left)) / 2,
-      rivals: chance > 0 ? other(right[i] as Partner, j) + other(left[j] as Partner, i) : 0,
+      rivals: other(right[i] as Partner, j) + other(left[j] as Partner, i),
       citation: agreement(
         citations.base[i] as ReadonlySet<number>,
         citations.witness[j] as ReadonlySet<number>,
@@ -55,7 +53,7 @@ export function contextOf(field: Field, odds: readonly number[]): Context[] {
 }
 
 /** The probability that goes with log-odds. */
-export function chanceOf(odds: number): number {
+function chanceOf(odds: number): number {
   return 1 / (1 + Math.exp(-odds));
 }
 

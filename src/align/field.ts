@@ -17,6 +17,8 @@ export interface Field {
   readonly citations: Sides<readonly ReadonlySet<number>[]>;
   /** Pairs that have words in common, ascending by base and then by witness. */
   readonly pairs: readonly Pair[];
+  /** For each pair by how much more of either unit is found in the other than in its next best, or less. */
+  readonly sources: Sides<Float64Array>;
   /** What a person has decided beforehand. */
   readonly decided: Decided;
   readonly lexis: Lexis;

@@ -9,6 +9,7 @@ import { evidenceOf } from './evidence.js';
 import { sameNumber, type Field, type Group, type Manner } from './field.js';
 import { inPlace } from './in-place.js';
 import { sayTheSame, type Lexis, type Profile } from './lexis.js';
+import { marginsOf } from './margins.js';
 import { oddsOf } from './odds.js';
 import { isAfter } from './order.js';
 import { decidedBy, mirrored } from './pins.js';
@@ -83,14 +84,17 @@ function fieldOf(
   const parts = (units: readonly Division[]): Profile[][] =>
     units.map((unit) => profiles(subdivisions(unit)));
   const [left, right] = [profiles(base), profiles(witness)];
-  const pairs = scorePairs(left, right, lexis);
+  const scored = scorePairs(left, right, lexis);
+  const pairs = pins.length === 0 ? scored : scored.filter(isOpen);
+  const units = { base: left.length, witness: right.length };
   return {
     base: left,
     witness: right,
     units: { base, witness },
     parts: { base: parts(base), witness: parts(witness) },
     citations: { base: citationsOf(base), witness: citationsOf(witness) },
-    pairs: pins.length === 0 ? pairs : pairs.filter(isOpen),
+    pairs,
+    sources: marginsOf(pairs, units, { base: (pair) => pair.inWitness, witness: (pair) => pair.inBase }),
     decided,
     lexis,
   };

@@ -25,6 +25,20 @@ export function union(left: Edit, right: Edit): Edit {
   return { aStart: left.aStart, aEnd: right.aEnd, bStart: left.bStart, bEnd: right.bEnd, transposed: false };
 }
 
+/** An edit without what both its sides begin or end with. */
+export function trimmed(edit: Edit, isEqual: (aAt: number, bAt: number) => boolean): Edit {
+  let { aStart, aEnd, bStart, bEnd } = edit;
+  while (aStart < aEnd && bStart < bEnd && isEqual(aStart, bStart)) {
+    aStart++;
+    bStart++;
+  }
+  while (aStart < aEnd && bStart < bEnd && isEqual(aEnd - 1, bEnd - 1)) {
+    aEnd--;
+    bEnd--;
+  }
+  return { ...edit, aStart, aEnd, bStart, bEnd };
+}
+
 /** The tokens of both sides of a hunk. */
 export function sidesOf(
   hunk: Hunk,

@@ -1,7 +1,7 @@
 import { isConnective } from '../model/reference.js';
 import type { Token } from '../model/token.js';
 import type { Cohesion } from './cohesion.js';
-import { isMarks, isMarksOnly, isOneSided, sidesOf, sizeOf, union, type Edit } from './edit.js';
+import { isMarks, isMarksOnly, isOneSided, sidesOf, sizeOf, trimmed, union, type Edit } from './edit.js';
 import type { Texts } from './texts.js';
 
 /**
@@ -122,14 +122,6 @@ function onSameSide(left: Edit, right: Edit): boolean {
 /** 食[品药品]监督 → 食[品安全]监督 is 药品 → 安全: what both sides begin or end with is no part of the change. */
 function trimEqual(edit: Edit, { codesA, codesB }: Texts): Edit[] {
   if (edit.transposed) return [edit];
-  let { aStart, aEnd, bStart, bEnd } = edit;
-  while (aStart < aEnd && bStart < bEnd && codesA[aStart] === codesB[bStart]) {
-    aStart++;
-    bStart++;
-  }
-  while (aStart < aEnd && bStart < bEnd && codesA[aEnd - 1] === codesB[bEnd - 1]) {
-    aEnd--;
-    bEnd--;
-  }
-  return aStart === aEnd && bStart === bEnd ? [] : [{ ...edit, aStart, aEnd, bStart, bEnd }];
+  const rest = trimmed(edit, (aAt, bAt) => codesA[aAt] === codesB[bAt]);
+  return rest.aStart === rest.aEnd && rest.bStart === rest.bEnd ? [] : [rest];
 }

@@ -4,14 +4,14 @@ import type { Pin } from '../model/pin.js';
 import type { Division, Root } from '../model/tree.js';
 import { unitsOf } from '../model/units.js';
 import { divisionsOf, subdivisions } from '../model/walk.js';
+import { parentsIn, type Parents } from './cited-name.js';
 
 /** One text of a comparison, as pins speak of it. */
 export interface PinnedText {
   readonly byId: ReadonlyMap<string, Division>;
   /** 0 for an article or what plays its part, 1 for its 款; what pins do not speak of (a 章) is not in it. */
   readonly depths: ReadonlyMap<Division, number>;
-  /** What a 款 or 项 stands in. */
-  readonly parents: ReadonlyMap<Division, Division>;
+  readonly parents: Parents;
   /** The row that names a division itself. */
   readonly rows: ReadonlyMap<Division, Row>;
 }
@@ -25,13 +25,9 @@ export type PinnedDivisions = Readonly<Record<'base' | 'witness', readonly Divis
 /** Prepares one text of an alignment for looking up pins. */
 export function pinnedText(tree: Root, rows: readonly Row[], side: 'base' | 'witness'): PinnedText {
   const depths = new Map<Division, number>();
-  const parents = new Map<Division, Division>();
   const visit = (division: Division, depth: number): void => {
     depths.set(division, depth);
-    for (const inner of subdivisions(division)) {
-      parents.set(inner, division);
-      visit(inner, depth + 1);
-    }
+    for (const inner of subdivisions(division)) visit(inner, depth + 1);
   };
   for (const unit of unitsOf(tree)) visit(unit, 0);
   const byRow = new Map<Division, Row>();
@@ -41,7 +37,7 @@ export function pinnedText(tree: Root, rows: readonly Row[], side: 'base' | 'wit
   };
   rows.forEach(enter);
   const byId = new Map(divisionsOf(tree).map((division) => [division.id, division]));
-  return { byId, depths, parents, rows: byRow };
+  return { byId, depths, parents: parentsIn(tree), rows: byRow };
 }
 
 /** Says why a decision about divisions that are there was not followed; undefined where it was. */

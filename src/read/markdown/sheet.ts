@@ -40,19 +40,12 @@ export function sheetOf(text: string, lines: readonly LineRange[]): Sheet {
   contents.forEach((content, index) => {
     const source = (lines[index] as LineRange).end - content.length;
     const lineEnd = tables.has(index) && tables.has(index + 1) ? '\n' : '\n\n';
+    const plain = isPlain(content);
+    const bold = raw || plain ? 0 : boldLabel(content);
     if (content.trim() === '') {
       writing.lines.push({ ...nothing(writing), source, cuts: [], standIn: false, bold: 0 });
-    } else if (isPlain(content)) {
-      writing.lines.push({
-        ...groupFor(writing, indentOf(content)),
-        source,
-        cuts: [],
-        standIn: true,
-        bold: 0,
-      });
-    } else if (!raw && boldLabel(content) > 0) {
-      const bold = boldLabel(content);
-      writing.lines.push({ ...groupFor(writing, ''), source, cuts: [], standIn: true, bold });
+    } else if (plain || bold > 0) {
+      writing.lines.push({ ...groupFor(writing, indentOf(content)), source, cuts: [], standIn: true, bold });
     } else {
       const { text: short, cuts } = shrink(content);
       writing.lines.push({ ...write(writing, short, lineEnd), source, cuts, standIn: false, bold: 0 });
