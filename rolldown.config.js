@@ -3,14 +3,11 @@
  * than comparing two laws. What a command does not need (the page, the Markdown reader) stays in files of its own.
  * The library is not bundled: whoever imports it has a bundler, or time.
  *
- * tinypool stays outside: it looks for its own files beside itself, and is needed only where there are threads.
- *
  * Comments are left out, which is a quarter of what these files take in the package. Without line ends and with short
  * names it would be a tenth less again, and nobody could read the stack trace that a user sends: both stay.
  */
 export default {
   input: { 'cli-main': 'src/cli/main.ts', 'cli-worker': 'src/cli/worker.ts' },
-  external: ['tinypool'],
   platform: 'node',
   logLevel: 'warn',
   output: {

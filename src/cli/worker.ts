@@ -1,3 +1,4 @@
+import { parentPort } from 'node:worker_threads';
 import { InputError, type InputCode } from '../errors.js';
 import type { InputProblems } from '../messages/input.js';
 import { openWorkshop, perform, type Input, type Kind, type Output } from './work/kinds.js';
@@ -15,8 +16,14 @@ export type Reply<K extends Kind> =
 
 const workshop = openWorkshop();
 
+// An error that is not about the input ends the thread, and is told by the one who asked.
+parentPort?.on(
+  'message',
+  (order: Order<Kind>) => void work(order).then((replies) => parentPort?.postMessage(replies)),
+);
+
 /** What a thread does, one piece of work after the other. @throws anything but an InputError */
-export async function work<K extends Kind>({ kind, inputs }: Order<K>): Promise<Reply<K>[]> {
+async function work<K extends Kind>({ kind, inputs }: Order<K>): Promise<Reply<K>[]> {
   const replies: Reply<K>[] = [];
   for (const input of inputs) replies.push(await replyTo(kind, input));
   return replies;

@@ -94,6 +94,8 @@ describe('threads make no difference', () => {
   });
 });
 
+const listening = 'import { parentPort } from "node:worker_threads"; parentPort.on("message", () => {';
+
 describe('what goes wrong in a thread', () => {
   it.each(['zh', 'en'])('is told as without threads: the first of the files, exit 2 (%s)', async (lang) => {
     const empty = await files.put('空.txt', ' \n');
@@ -117,15 +119,15 @@ describe('what goes wrong in a thread', () => {
 
   it.each([
     ['cannot be loaded', 'throw new Error("没有这个模块")'],
-    ['fails at its work', 'export function work() { throw new Error("没有这个模块") }'],
-    [
-      'dies at its work',
-      'export function work() { setTimeout(() => { throw new Error("没有这个模块") }); return new Promise(() => {}) }',
-    ],
-  ])('is told in one line where a thread %s', async (_, module) => {
+    ['fails at its work', `${listening} throw new Error("没有这个模块") })`],
+    ['dies at its work', `${listening} setTimeout(() => { throw new Error("没有这个模块") }) })`],
+    ['refuses its work', `${listening} void Promise.reject(new Error("没有这个模块")) })`],
+    ['ends at its work', `${listening} process.exit(3) })`, 'exit 3'],
+  ])('is told in one line where a thread %s', async (_, module, told = '没有这个模块') => {
     const worker = pathToFileURL(await files.put('worker.mjs', module));
     const { code, out, err } = await jiaokan(['parse', ...texts, '--jobs', '2'], { cores: 2, worker });
     expect({ code, out }).toEqual({ code: 2, out: '' });
-    expect(err).toMatch(/^程序内部出错：[^\n]*没有这个模块[^\n]*\n$/u);
+    expect(err).toMatch(/^程序内部出错：[^\n]*\n$/u);
+    expect(err).toContain(told);
   });
 });

@@ -1,3 +1,4 @@
+import { Worker } from 'node:worker_threads';
 import { InputError } from '../../errors.js';
 import type { Threads } from '../io.js';
 import type { Order, Reply } from '../worker.js';
@@ -15,47 +16,61 @@ export interface Shift<K extends Kind> {
   readonly took: (index: number) => void;
 }
 
+/** Replies by the index of their input; a hole where nothing was asked any more. */
+type Replies<K extends Kind> = (Reply<K> | undefined)[];
+
 /**
- * Does work in threads.
+ * Does work in threads, each of which is given the next batch when it has done the last.
  * @returns the results in the order of the inputs
  * @throws the error of the first input that failed, in the order of the inputs
  */
 export async function workInThreads<K extends Kind>(shift: Shift<K>): Promise<Output<K>[]> {
-  const { Tinypool } = await import('tinypool');
-  const { kind, inputs, batches, threads, count, took } = shift;
-  const filename = threads.worker.href;
-  const pool = new Tinypool({ filename, name: 'work', minThreads: count, maxThreads: count });
-  const broken = new Promise<never>((_, reject) => void pool.on('error', reject));
-  const orders = batches.map(async (batch): Promise<Reply<K>[]> => {
-    const order: Order<K> = { kind, inputs: batch.map((index) => inputs[index] as Input<K>) };
-    const replies = (await pool.run(order)) as Reply<K>[];
-    batch.forEach(took);
-    return replies;
-  });
-  // A thread that dies takes its work with it, and what waits behind that might wait for ever.
-  const failure = Promise.race([broken, Promise.all(orders)]);
+  const { inputs, batches, threads, count } = shift;
+  const workers = Array.from({ length: count }, () => new Worker(threads.worker));
+  const replies: Replies<K> = inputs.map(() => undefined);
+  const waiting = batches.values();
   try {
-    return await inOrder(orders, batches, failure);
+    await Promise.all(workers.map((worker) => employ(worker, waiting, replies, shift)));
   } finally {
-    // What is still at work fails now, and nobody asks for it any more.
-    void Promise.allSettled([failure, ...orders]);
-    await pool.destroy();
+    // Whatever is still at work when one thread died: nobody asks for it any more.
+    await Promise.all(workers.map((worker) => worker.terminate()));
+  }
+  return replies.map((reply) => valueOf(reply as Reply<K>));
+}
+
+async function employ<K extends Kind>(
+  worker: Worker,
+  waiting: Iterable<readonly number[]>,
+  replies: Replies<K>,
+  { kind, inputs, took }: Shift<K>,
+): Promise<void> {
+  const ask = hire<K>(worker);
+  for (const batch of waiting) {
+    // Behind the first failure nothing is worth doing: it is the one the user is told.
+    const failed = replies.findIndex((reply) => reply !== undefined && 'problem' in reply);
+    const wanted = failed < 0 ? batch : batch.filter((index) => index < failed);
+    const answers = await ask({ kind, inputs: wanted.map((index) => inputs[index] as Input<K>) });
+    for (const [at, index] of wanted.entries()) {
+      replies[index] = answers[at];
+      took(index);
+    }
   }
 }
 
-async function inOrder<K extends Kind>(
-  orders: readonly Promise<Reply<K>[]>[],
-  batches: readonly (readonly number[])[],
-  failure: Promise<unknown>,
-): Promise<Output<K>[]> {
-  const places = batches.flatMap((batch, order) => batch.map((index, at) => ({ index, order, at })));
-  const values: Output<K>[] = [];
-  for (const { order, at } of places.sort((a, b) => a.index - b.index)) {
-    const replies = orders[order] as Promise<Reply<K>[]>;
-    await Promise.race([replies, failure]);
-    values.push(valueOf((await replies)[at] as Reply<K>));
-  }
-  return values;
+/** A thread that is asked one thing at a time. It may die at any moment, and its last question fails then. */
+function hire<K extends Kind>(worker: Worker): (order: Order<K>) => Promise<Reply<K>[]> {
+  const death = new Promise<never>((_, reject) => {
+    worker.on('error', reject);
+    worker.on('messageerror', reject);
+    worker.on('exit', (code) => reject(new Error(`thread: exit ${code}`)));
+  });
+  // It may come when nothing is asked; then nobody has to know.
+  death.catch(() => undefined);
+  return (order) => {
+    const answer = new Promise<Reply<K>[]>((resolve) => worker.once('message', resolve));
+    worker.postMessage(order);
+    return Promise.race([answer, death]);
+  };
 }
 
 function valueOf<K extends Kind>(reply: Reply<K>): Output<K> {
