@@ -7,7 +7,8 @@ import { makeProgram } from '../src/cli/program.js';
 import { LANGUAGES } from '../src/messages/language.js';
 import { ROOT, sources, type SourceFile } from './architecture.js';
 
-const STAGES = ['read', 'parse', 'align', 'compare', 'render'];
+const STAGES = ['read', 'parse', 'align', 'compare', 'lint', 'render'];
+const RULE_FOLDERS = ['numbering', 'text', 'wording', 'references', 'witnesses'];
 const INDEXES = STAGES.map((stage) => `${stage}/index.ts`);
 const MODEL = ['model/', 'messages/', 'errors.ts'];
 
@@ -17,8 +18,9 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'messages/': ['messages/', 'model/'],
   'errors.ts': ['messages/'],
   ...Object.fromEntries(STAGES.map((stage) => [`${stage}/`, [`${stage}/`, ...MODEL]])),
-  'config/': ['config/', 'read/index.ts', ...MODEL],
-  'config.ts': ['config/', 'read/index.ts', ...MODEL],
+  // What a configuration may say about rules is what the rules say of themselves.
+  'config/': ['config/', 'read/index.ts', 'lint/index.ts', ...MODEL],
+  'config.ts': ['config/', 'read/index.ts', 'lint/index.ts', ...MODEL],
   'plugin.ts': ['parse/index.ts', 'read/index.ts', ...MODEL],
   'pipeline.ts': ['config.ts', ...INDEXES, ...MODEL],
   'site.ts': ['config.ts', 'render/index.ts', ...MODEL],
@@ -138,6 +140,11 @@ describe('registries', () => {
     ['render', /^render\/[^/]+\.tsx?$/u, ['render/format.ts']],
     ['parse/families', /^parse\/families\/[^/]+\.ts$/u, ['parse/families/family.ts']],
     ['cli/commands', /^cli\/commands\/[^/]+\.ts$/u, []],
+    ...RULE_FOLDERS.map((name): [string, RegExp, string[]] => [
+      `lint/rules/${name}`,
+      new RegExp(`^lint/rules/${name}/[^/]+\\.ts$`, 'u'),
+      [],
+    ]),
   ])('every file of %s is in its index', (folder, pattern, types) => {
     const index = `${folder}/index.ts`;
     const files = paths(sources).filter(

@@ -25,4 +25,14 @@ export interface Finding extends Place {
   readonly actual?: string;
   readonly expected?: string;
   readonly related?: readonly Related[];
+  /** Somebody has decided that it is to stay; it does not count. */
+  readonly ignored?: Ignored;
+  /** Stays the same while the wording around it does, whatever the number of the line; see the stage lint. */
+  readonly fingerprint?: string;
+}
+
+/** Why a finding does not count, and where that is written: in the configuration, or in the baseline. */
+export interface Ignored {
+  readonly because: string;
+  readonly by: 'configuration' | 'baseline';
 }

@@ -1,0 +1,16 @@
+import { fileURLToPath } from 'node:url';
+import { lintText, type LintText } from '../../src/lint/text.js';
+import { witnessOf } from '../../src/pipeline.js';
+import { read, readText } from '../../src/read/index.js';
+import type { Role } from '../../src/model/witness.js';
+
+/** A text as rules see it. */
+export function text(content: string, role: Role = 'base', path = `${role}.txt`): LintText {
+  return lintText(witnessOf(readText(content, path), { siglum: role, role }));
+}
+
+/** A text of the corpus as rules see it. */
+export async function corpusText(name: string, role: Role = 'base'): Promise<LintText> {
+  const path = fileURLToPath(new URL(`../../corpus/${name}`, import.meta.url));
+  return lintText(witnessOf({ ...(await read(path)), path: name }, { siglum: name, role }));
+}
