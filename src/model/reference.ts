@@ -12,8 +12,8 @@ export const REFERENCE_LEVELS = [
 ] as const;
 export type ReferenceLevel = (typeof REFERENCE_LEVELS)[number];
 
-/** Where a reference counts from when no reference stands before it: 本条第二款, 前款第一项. */
-export type Origin = 'here' | 'preceding-paragraph';
+/** Where a reference counts from when no reference stands before it: 本条第二款, 前款第一项, 前条第二款. */
+export type Origin = 'here' | 'preceding-paragraph' | 'preceding-article';
 
 /** 第六十七条, or the 第二款 behind it: one token that points at a place of a regulation. */
 export interface Reference {
@@ -137,5 +137,7 @@ function openingOf(tokens: readonly Token[], closing: number): number {
 }
 
 function originAt(tokens: readonly Token[], at: number): Origin {
-  return tokens[at - 1]?.n === '款' && tokens[at - 2]?.n === '前' ? 'preceding-paragraph' : 'here';
+  if (tokens[at - 2]?.n !== '前') return 'here';
+  const level = tokens[at - 1]?.n;
+  return level === '款' ? 'preceding-paragraph' : level === '条' ? 'preceding-article' : 'here';
 }

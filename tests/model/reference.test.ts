@@ -64,5 +64,6 @@ describe('a reference', () => {
   it('counts from the paragraph before in 前款', () => {
     expect(read('前款第二项').map(({ origin }) => origin)).toEqual(['preceding-paragraph']);
     expect(read('本条第二款').map(({ origin }) => origin)).toEqual(['here']);
+    expect(read('前条第二款').map(({ origin }) => origin)).toEqual(['preceding-article']);
   });
 });
