@@ -1,4 +1,4 @@
-import { INVISIBLE_CHARACTERS } from '../model/characters.js';
+import { fold, INVISIBLE_CHARACTERS } from '../model/characters.js';
 import { ARABIC_NUMERAL, HAN_NUMERAL, numeralValue } from '../model/numeral.js';
 
 /** The forms a printed number takes at the head of a line, from 编 down to ①. */
@@ -61,6 +61,23 @@ const ROMAN = /^([Ⅰ-Ⅻⅰ-ⅻ]|[IVX]{1,5})\s*[.．、](?![A-Za-z])/u;
  * @returns undefined where there is none, or where what looks like one is not a well-formed numeral
  */
 export function readLabel(text: string): Label | undefined {
+  return labelAtHead(text) ?? (RADICAL.test(text.slice(0, HEAD)) ? labelOfRadicals(text) : undefined);
+}
+
+/** Numbers are no longer than this. */
+const HEAD = 16;
+const RADICAL = /[\u2E80-\u2FDF]/u;
+
+/** 第⼀条, （⼆）: text out of a PDF file has radicals (U+2F00) in the place of characters. Each is one unit long, as they are. */
+function labelOfRadicals(text: string): Label | undefined {
+  const folded = text.slice(0, HEAD).replace(/[\u2E80-\u2FDF]/gu, fold) + text.slice(HEAD);
+  const label = labelAtHead(folded);
+  if (!label) return undefined;
+  const from = folded.indexOf(label.text);
+  return { ...label, text: text.slice(from, from + label.text.length) };
+}
+
+function labelAtHead(text: string): Label | undefined {
   switch (text.charCodeAt(0)) {
     case 0x7b2c: // 第
     case 0x3010: // 【第一条】

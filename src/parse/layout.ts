@@ -16,8 +16,8 @@ export interface Layout {
   readonly broken: boolean;
   /** Blank lines stand between paragraphs, and only there. */
   readonly blankSeparates: boolean;
-  /** The text without line ends, to look up whether two characters meet elsewhere. */
-  readonly running: string;
+  /** Whether two characters (UTF-16 units) meet within a line. */
+  readonly meet: (pair: string) => boolean;
 }
 
 const MINIMUM = 12;
@@ -28,7 +28,6 @@ const MINIMUM = 12;
  * @param starts for each line whether it begins a numbered unit or is a heading
  */
 export function layoutOf(lines: readonly Line[], starts: readonly boolean[]): Layout {
-  const running = lines.map((line) => line.text).join('\n');
   const body = lines.filter((line) => line.width > 0);
   const open = body.filter((line) => !endsWithStop(line.text) && line.width >= 20);
   const measure = commonest(open.map(extent));
@@ -42,8 +41,21 @@ export function layoutOf(lines: readonly Line[], starts: readonly boolean[]): La
     indent: indentOf(lines, starts, wrapped),
     broken: brokenSentences(lines, starts) > lines.length * 0.02,
     blankSeparates: wrapped && blankSeparates(lines),
-    running,
+    meet: pairsIn(lines),
   };
+}
+
+/** Most texts have no open line end, and need no set of their pairs. */
+function pairsIn(lines: readonly Line[]): Layout['meet'] {
+  let pairs: Set<string> | undefined;
+  return (pair) => {
+    pairs ??= new Set(lines.flatMap(({ text }) => pairsOf(text)));
+    return pairs.has(pair);
+  };
+}
+
+function pairsOf(text: string): string[] {
+  return Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2));
 }
 
 /** Columns a line reaches, its indent included. */
@@ -139,7 +151,7 @@ function isListAfterColon(previous: string, next: string): boolean {
 /** The sentence is not at its end: 压实下级党委和政 | 府、有关部门生态环境保护责任. */
 function joinOpen(previous: Line, next: Line, layout: Layout): Omit<Join, 'offset'> {
   const pair = previous.text.slice(-1) + next.text.slice(0, 1);
-  const known = layout.running.includes(pair);
+  const known = layout.meet(pair);
   return known ? { certain: true, because: 'known-word' } : { certain: false, because: 'no-stop' };
 }
 

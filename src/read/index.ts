@@ -38,7 +38,8 @@ export async function read(path: string, options: ReadOptions = {}): Promise<Sou
 
 /**
  * Reads the bytes of a file or of standard input.
- * @param path the name to report; `-`, or a name without an extension, is plain text unless the options say otherwise
+ * @param path the name to report; a name without an extension is plain text unless the options say otherwise, `-` is
+ * what its text looks like
  * @throws InputError if the bytes are too many, are not text, hold none, or are wrong in their encoding
  */
 export async function readBytes(
@@ -52,7 +53,7 @@ export async function readBytes(
   const { text, encoding } = await decode(bytes, path, options.encoding);
   if (text.trim() === '') throw new InputError('file-empty', { path });
   if (options.format === undefined && isHtml(path, text)) throw new InputError('file-html', { path });
-  const format = options.format ?? formatOf(path);
+  const format = options.format ?? (path === '-' ? formatOfText(text) : formatOf(path));
   const linesOf = await READERS[format]();
   return { path, format, encoding, sha256: sha256(bytes), text, lines: linesOf(text) };
 }
@@ -78,6 +79,11 @@ export async function textReader(format: Format): Promise<TextReader> {
 /** The format a file name stands for. */
 export function formatOf(path: string): Format {
   return /\.(?:md|markdown)$/iu.test(path) ? 'md' : 'txt';
+}
+
+/** Standard input has no name. Headings with # and numbers in bold are what texts of laws in Markdown have. */
+function formatOfText(text: string): Format {
+  return /^(?:#{1,6} \S|\*\*第[^*\n]{1,12}\*\*)/mu.test(text) ? 'md' : 'txt';
 }
 
 /** The digest is that of the text in UTF-8, which is how it would be saved. */

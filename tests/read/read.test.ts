@@ -175,9 +175,16 @@ describe('bytes that are no text', () => {
 });
 
 describe('standard input', () => {
-  it('is plain text unless the options say otherwise', async () => {
-    expect((await readBytes(utf8('**第一条**'), '-')).lines[0]?.spans).toHaveLength(1);
-    expect((await readBytes(utf8('**第一条**'), '-', { format: 'md' })).lines[0]?.spans).toHaveLength(3);
+  it.each([
+    ['**第一条**　甲', 'md'],
+    ['某规定\n## 第一章 总则', 'md'],
+    ['第一条　**甲**', 'txt'],
+    ['#第一条', 'txt'],
+    ['**注：**第一条', 'txt'],
+  ])('is what its text looks like: %j', async (text, format) => {
+    expect((await readBytes(utf8(text), '-')).format).toBe(format);
+    for (const wanted of ['md', 'txt'] as const)
+      expect((await readBytes(utf8(text), '-', { format: wanted })).format).toBe(wanted);
   });
 });
 
