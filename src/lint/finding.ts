@@ -1,50 +1,34 @@
 import type { Finding, Place, Severity } from '../model/finding.js';
-import type { PairProblem, PairSpot, Problem, Spot } from './rule.js';
-import type { LintText } from './text.js';
+import type { Problem, Spot } from './rule.js';
+import type { LintText } from './view/text.js';
 
-/** A problem of one text, with its place in the tree and in the file. */
-export function findingOf(problem: Problem, rule: string, severity: Severity, text: LintText): Finding {
-  const { related } = problem;
-  return {
-    rule,
-    severity,
-    message: problem.message,
-    ...placeOf(problem, text),
-    ...readings(problem, text),
-    ...(related && { related: related.map((spot) => ({ message: spot.message, ...placeOf(spot, text) })) }),
-  };
-}
-
-/** A problem between two texts, with its place in one of them. */
-export function pairFindingOf(
-  problem: PairProblem,
+/**
+ * A problem as a finding, with its places in the trees and in the files.
+ * @param textOf the text that a spot is in
+ */
+export function findingOf<Where extends Spot>(
+  problem: Problem<Where>,
   rule: string,
   severity: Severity,
-  texts: Readonly<Record<PairSpot['in'], LintText>>,
+  textOf: (spot: Where) => LintText,
 ): Finding {
-  const { related } = problem;
-  const text = texts[problem.in];
+  const { message, related, expected } = problem;
+  const { text } = textOf(problem).witness.source;
+  // An empty stretch is a place where something is missing: nothing stands there.
+  const actual = problem.actual ?? text.slice(problem.start, problem.end);
   return {
     rule,
     severity,
-    message: problem.message,
-    ...placeOf(problem, text),
-    ...readings(problem, text),
+    message,
+    ...placeOf(problem, textOf(problem)),
+    ...(actual !== '' && { actual }),
+    ...(expected !== undefined && { expected }),
     ...(related && {
-      related: related.map((spot) => ({ message: spot.message, ...placeOf(spot, texts[spot.in]) })),
+      related: related.map((spot) => ({ message: spot.message, ...placeOf(spot, textOf(spot)) })),
     }),
   };
 }
 
 function placeOf({ start, end }: Spot, { witness, locate, idAt }: LintText): Place {
   return { path: witness.source.path, id: idAt(start), start: locate(start), end: locate(end) };
-}
-
-/** An empty stretch is a place where something is missing: nothing stands there. */
-function readings(
-  { start, end, actual, expected }: Problem | PairProblem,
-  { witness }: LintText,
-): Pick<Finding, 'actual' | 'expected'> {
-  const there = actual ?? witness.source.text.slice(start, end);
-  return { ...(there !== '' && { actual: there }), ...(expected !== undefined && { expected }) };
 }

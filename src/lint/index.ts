@@ -1,13 +1,14 @@
 import type { Language } from '../messages/language.js';
-import type { Finding } from '../model/finding.js';
 import type { Comparison } from '../model/comparison.js';
+import type { Finding, Severity } from '../model/finding.js';
 import type { Witness } from '../model/witness.js';
-import { findingOf, pairFindingOf } from './finding.js';
-import { optionValues } from './options.js';
+import { findingOf } from './finding.js';
+import { optionValues, type OptionDefinitions, type OptionsOf } from './options.js';
 import { inOrder } from './order.js';
+import type { PairRule, Setting, TextRule } from './rule.js';
 import { pairRules, textRules } from './rules/index.js';
 import { levelOf, type RuleSettings } from './settings.js';
-import { lintText } from './text.js';
+import { lintText } from './view/text.js';
 
 export {
   LEVELS,
@@ -23,7 +24,10 @@ export {
   type OptionKind,
   type Replacements,
 } from './options.js';
-export { ruleOf, rules, type ListedRule } from './rules/index.js';
+export { isTextRule, ruleOf, rules, type ListedRule } from './rules/index.js';
+export { withFingerprints, type FingerprintSource } from './fingerprint.js';
+export { applyIgnores, type Ignore, type IgnoresApplied } from './ignore.js';
+export { withLevels } from './level.js';
 export { inOrder } from './order.js';
 export { levelOf, type RuleSetting, type RuleSettings } from './settings.js';
 
@@ -38,16 +42,11 @@ export interface LintOptions {
  * Looks at one text by itself, with every rule that is not off.
  * @returns findings in the order of the text; none twice
  */
-export function lint(witness: Witness, { language, rules = {} }: LintOptions): Finding[] {
+export function lint(witness: Witness, options: LintOptions): Finding[] {
   const text = lintText(witness);
-  const findings = textRules.flatMap((rule) => {
-    const level = levelOf(rule, rules);
-    if (level === 'off') return [];
-    const options = optionValues(rule.options, rules[rule.id]?.options ?? {});
-    const found = [...rule.check(text, { options, language })];
-    return found.map((problem) => findingOf(problem, rule.id, level, text));
-  });
-  return inOrder(findings);
+  return everyRule(textRules, options, (rule, level, setting) =>
+    [...rule.check(text, setting)].map((problem) => findingOf(problem, rule.id, level, () => text)),
+  );
 }
 
 /**
@@ -59,16 +58,33 @@ export function lintPair(
   base: Witness,
   other: Witness,
   comparison: Comparison | undefined,
-  { language, rules = {} }: LintOptions,
+  options: LintOptions,
 ): Finding[] {
   const texts = { base: lintText(base), other: lintText(other) };
   const pair = comparison ? { ...texts, comparison } : texts;
-  const findings = pairRules.flatMap((rule) => {
+  return everyRule(pairRules, options, (rule, level, setting) =>
+    [...rule.check(pair, setting)].map((problem) =>
+      findingOf(problem, rule.id, level, (spot) => texts[spot.in]),
+    ),
+  );
+}
+
+type Findings<Rule> = (
+  rule: Rule,
+  level: Severity,
+  setting: Setting<OptionsOf<OptionDefinitions>>,
+) => readonly Finding[];
+
+function everyRule<Rule extends TextRule | PairRule>(
+  list: readonly Rule[],
+  { language, rules = {} }: LintOptions,
+  findingsOf: Findings<Rule>,
+): Finding[] {
+  const findings = list.flatMap((rule) => {
     const level = levelOf(rule, rules);
     if (level === 'off') return [];
     const options = optionValues(rule.options, rules[rule.id]?.options ?? {});
-    const found = [...rule.check(pair, { options, language })];
-    return found.map((problem) => pairFindingOf(problem, rule.id, level, texts));
+    return findingsOf(rule, level, { options, language });
   });
   return inOrder(findings);
 }

@@ -10,6 +10,7 @@ export interface OptionValues {
   readonly words: readonly string[];
   readonly replacements: Replacements;
 }
+/** The name of a kind of option. */
 export type OptionKind = keyof OptionValues;
 
 /** One option of a rule. */

@@ -2,14 +2,16 @@ import type { Catalogue, Language } from '../messages/language.js';
 import type { Comparison } from '../model/comparison.js';
 import type { Severity } from '../model/finding.js';
 import type { OptionDefinitions, OptionsOf } from './options.js';
-import type { LintText } from './text.js';
+import type { LintText } from './view/text.js';
 
-/** What a rule can be set to. */
+/** What a rule can be set to: a severity, or not to be looked at. */
 export const LEVELS = ['off', 'note', 'warning', 'error'] as const satisfies readonly (Severity | 'off')[];
+/** One of {@link LEVELS}. */
 export type Level = (typeof LEVELS)[number];
 
 /** What rules are about, in the order in which they are listed. */
 export const RULE_GROUPS = ['numbering', 'text', 'wording', 'references', 'witnesses', 'corpus'] as const;
+/** One of {@link RULE_GROUPS}. */
 export type RuleGroup = (typeof RULE_GROUPS)[number];
 
 /** What a rule is for, in the words of `jiaokan rules`. */
@@ -39,14 +41,17 @@ export interface Spot {
   readonly end: number;
 }
 
+/** A second place that a problem has to do with, and what is to be said of it. */
+export type Related<Where extends Spot = Spot> = Where & { readonly message: string };
+
 /** What a rule has found in a text. */
-export interface Problem extends Spot {
+export type Problem<Where extends Spot = Spot> = Where & {
   readonly message: string;
   /** What stands there; the slice of the source unless given. */
   readonly actual?: string;
   readonly expected?: string;
-  readonly related?: readonly (Spot & { readonly message: string })[];
-}
+  readonly related?: readonly Related<Where>[];
+};
 
 /** How a rule is set, for one run of it. */
 export interface Setting<Options> {
@@ -84,12 +89,7 @@ export interface PairSpot extends Spot {
 }
 
 /** What a rule has found between two texts. */
-export interface PairProblem extends PairSpot {
-  readonly message: string;
-  readonly actual?: string;
-  readonly expected?: string;
-  readonly related?: readonly (PairSpot & { readonly message: string })[];
-}
+export type PairProblem = Problem<PairSpot>;
 
 /** Two texts with what the rule finds between them: `line:column what stands there` in `other`, `base line:column …`. */
 export interface PairExample<Options = Readonly<Record<string, unknown>>> {

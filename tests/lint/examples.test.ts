@@ -4,7 +4,7 @@ import { compareWith } from '../../src/pipeline.js';
 import { optionValues } from '../../src/lint/options.js';
 import type { PairExample, Example, PairSpot, Spot } from '../../src/lint/rule.js';
 import { pairRules, rules, textRules } from '../../src/lint/rules/index.js';
-import type { LintText } from '../../src/lint/text.js';
+import type { LintText } from '../../src/lint/view/text.js';
 import { LANGUAGES } from '../../src/messages/language.js';
 import { text } from './texts.js';
 

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { lintText, type LintText } from '../../src/lint/text.js';
+import { lintText, type LintText } from '../../src/lint/view/text.js';
 import { witnessOf } from '../../src/pipeline.js';
 import { read, readText } from '../../src/read/index.js';
 import type { Role } from '../../src/model/witness.js';

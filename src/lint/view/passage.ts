@@ -1,29 +1,47 @@
-import type { Block, BlockType, Division, Leaf, Root } from '../model/tree.js';
-import { isBlock, isLeaf } from '../model/walk.js';
+import type { Block, BlockType, Division, Leaf, Root } from '../../model/tree.js';
+import { isBlock, isLeaf } from '../../model/walk.js';
+import { firstWhere } from '../lists/first-where.js';
+import { grouped } from '../lists/grouped.js';
 
-/**
- * What a passage is: wording of a 款 or 项, words of a heading, or text of a block. `outside` is what does not belong to
- * the regulation: navigation, page numbers, what follows its end.
- */
-export type PassageKind = 'wording' | 'heading' | 'title' | 'note' | 'contents' | 'annex' | 'outside';
+/** What of a division a passage is: wording of a 款 or 项, or words of a heading. */
+type DivisionKind = 'wording' | 'heading';
 
-/** A stretch of text that is read as one: the lead of a 款 up to its items, a heading, a title, a line of an annex. */
-export interface Passage {
-  readonly kind: PassageKind;
-  readonly node: Division | Block;
+/** What block a passage is of; `outside` is navigation, a page number, what follows the end of the regulation. */
+type BlockKind = 'title' | 'note' | 'contents' | 'annex' | 'outside';
+
+/** Whatever a passage can be. */
+export type PassageKind = DivisionKind | BlockKind;
+
+interface Words {
   /** What a reader sees. Printed lines are joined with nothing between them; spaces inside a line are kept. */
   readonly text: string;
   /** UTF-16 offset in the source of the character at an index of `text`; for its length, of the end. */
   readonly offsetAt: (index: number) => number;
 }
 
+/** Wording or a heading of a division. */
+export interface DivisionPassage extends Words {
+  readonly kind: DivisionKind;
+  readonly node: Division;
+}
+
+/** A line of a block, or the whole of a title or 题注. */
+export interface BlockPassage extends Words {
+  readonly kind: BlockKind;
+  readonly node: Block;
+}
+
+/** A stretch of text that is read as one: the lead of a 款 up to its items, a heading, a title, a line of an annex. */
+export type Passage = DivisionPassage | BlockPassage;
+
 /** All passages below a node, in document order. Labels and markup are in none. */
 export function passagesOf(node: Root | Division): Passage[] {
   const found: Passage[] = [];
   let run: Leaf[] = [];
-  let kind: PassageKind = 'wording';
+  let kind: DivisionKind = 'wording';
   const close = (): void => {
-    if (run.length > 0) found.push(passage(kind, node as Division, run));
+    // What stands directly in the root are divisions and blocks.
+    if (run.length > 0) found.push({ kind, node: node as Division, ...wordsOf(run) });
     run = [];
   };
   for (const child of node.children) {
@@ -46,7 +64,7 @@ function isCaptioned({ type }: Root | Division): boolean {
   return type === 'item' || type === 'subitem';
 }
 
-const KIND_OF_BLOCK: Readonly<Record<BlockType, PassageKind>> = {
+const KIND_OF_BLOCK: Readonly<Record<BlockType, BlockKind>> = {
   front: 'outside',
   title: 'title',
   note: 'note',
@@ -60,25 +78,23 @@ const KIND_OF_BLOCK: Readonly<Record<BlockType, PassageKind>> = {
 function blockPassages(block: Block): Passage[] {
   const kind = KIND_OF_BLOCK[block.type];
   const leaves = block.children.filter(({ type }) => type === 'text');
-  if (kind === 'title' || kind === 'note') return leaves.length > 0 ? [passage(kind, block, leaves)] : [];
-  const lines = new Map<number, Leaf[]>();
-  for (const leaf of leaves) {
-    const { line } = leaf.position.start;
-    lines.set(line, [...(lines.get(line) ?? []), leaf]);
-  }
-  return [...lines.values()].map((line) => passage(kind, block, line));
+  if (kind === 'title' || kind === 'note')
+    return leaves.length > 0 ? [{ kind, node: block, ...wordsOf(leaves) }] : [];
+  const lines = grouped(leaves, ({ position }) => position.start.line);
+  return [...lines.values()].map((line) => ({ kind, node: block, ...wordsOf(line) }));
 }
 
-function passage(kind: PassageKind, node: Division | Block, leaves: readonly Leaf[]): Passage {
+/** @param leaves at least one */
+function wordsOf(leaves: readonly Leaf[]): Words {
   let length = 0;
-  const pieces = leaves.map((leaf) => {
+  const pieces = leaves.map((leaf): Piece => {
     const shown = leaf.shown ?? leaf.value;
     const from = length;
     length += shown.length;
     return { from, shown, leaf };
   });
   const offsetAt = (index: number): number => {
-    const piece = pieces.findLast(({ from }) => from <= index);
+    const piece = pieces[firstWhere(pieces.length, (at) => (pieces[at] as Piece).from > index) - 1];
     if (!piece) return (leaves[0] as Leaf).position.start.offset;
     const { start, end } = piece.leaf.position;
     // Inside an entity (&lt;) every character stands where the entity begins.
@@ -86,5 +102,12 @@ function passage(kind: PassageKind, node: Division | Block, leaves: readonly Lea
       return index >= piece.from + piece.shown.length ? end.offset : start.offset;
     return Math.min(start.offset + index - piece.from, end.offset);
   };
-  return { kind, node, text: pieces.map(({ shown }) => shown).join(''), offsetAt };
+  return { text: pieces.map(({ shown }) => shown).join(''), offsetAt };
+}
+
+/** A leaf by its place in a passage. */
+interface Piece {
+  readonly from: number;
+  readonly shown: string;
+  readonly leaf: Leaf;
 }

@@ -1,16 +1,12 @@
-import type { Block, Division, Leaf } from '../model/tree.js';
-import { leavesOf } from '../model/walk.js';
+import type { Division, Leaf } from '../../model/tree.js';
+import { leavesOf } from '../../model/walk.js';
+import type { Spot } from '../rule.js';
 import type { Passage } from './passage.js';
-import type { Spot } from './rule.js';
 
 /** The printed number of a division; of one without a number the first words of it. */
 export function labelSpot(division: Division): Spot {
-  return leafSpot(division.children.find(isLabel) ?? firstLeaf(division) ?? division);
-}
-
-/** A whole division or block. */
-export function nodeSpot(node: Division | Block): Spot {
-  return leafSpot(node);
+  const { start, end } = (division.children.find(isLabel) ?? firstLeaf(division) ?? division).position;
+  return { start: start.offset, end: end.offset };
 }
 
 /** Characters `start` to `end` (exclusive) of a passage. */
@@ -25,8 +21,4 @@ function isLabel(child: Division['children'][number]): child is Leaf {
 
 function firstLeaf(division: Division): Leaf | undefined {
   return leavesOf(division).find(({ type }) => type !== 'markup');
-}
-
-function leafSpot({ position: { start, end } }: Division | Block | Leaf): Spot {
-  return { start: start.offset, end: end.offset };
 }
