@@ -46,7 +46,7 @@ export const REPORT_WORDS: Catalogue<ReportWords> = {
       orthography: '字形',
     },
     role: { base: '底本', witness: '校本', commentary: '解读', parallel: '参照' },
-    severity: { error: '错误', warning: '警告', note: '提示' },
+    severity: { error: '错误', warning: '提醒', note: '说明' },
     family: { statute: '条文', outline: '公文层次', qa: '问答' },
     format: { txt: '纯文本', md: 'Markdown' },
     division: {

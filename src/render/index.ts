@@ -17,9 +17,17 @@ import { documentText } from './text/document.js';
 
 export type { Document, RenderOptions, Report, ReportFormatName } from './format.js';
 export { documentSeries, type Series } from './documents.js';
+export {
+  findingsFormats,
+  renderFindings,
+  type FindingsFormatName,
+  type FindingsReport,
+  type RuleInfo,
+} from './findings/index.js';
 export { clip } from './text/fold.js';
 export { renderIndex } from './index-page.js';
-export { reportWriter } from './writer.js';
+export { rulesFormats, type RulePage, type RulesFormatName } from './rules/index.js';
+export { findingsWriter, reportWriter } from './writer.js';
 export type { IndexComparison, IndexPage, IndexText } from './prose/index-list.js';
 
 /** Formats of a report. To add one: a file here, a line in this table and in that of writer.ts. */

@@ -1,3 +1,4 @@
+import type { FindingsFormat, FindingsFormatName } from './findings/format.js';
 import type { ReportFormat, ReportFormatName } from './format.js';
 
 /**
@@ -14,4 +15,18 @@ const LOAD: Readonly<Record<ReportFormatName, () => Promise<ReportFormat>>> = {
   html: async () => (await import('./html.js')).htmlOf,
   md: async () => (await import('./md.js')).markdownOf,
   patch: async () => (await import('./patch.js')).patchOf,
+};
+
+/** The writer of one format of findings, loaded by itself. */
+export async function findingsWriter(format: FindingsFormatName): Promise<FindingsFormat> {
+  return LOAD_FINDINGS[format]();
+}
+
+const LOAD_FINDINGS: Readonly<Record<FindingsFormatName, () => Promise<FindingsFormat>>> = {
+  text: async () => (await import('./findings/text.js')).findingsText,
+  json: async () => (await import('./findings/json.js')).findingsJson,
+  sarif: async () => (await import('./findings/sarif.js')).findingsSarif,
+  junit: async () => (await import('./findings/junit.js')).findingsJunit,
+  github: async () => (await import('./findings/github.js')).findingsGithub,
+  md: async () => (await import('./findings/md.js')).findingsMarkdown,
 };

@@ -17,6 +17,9 @@ const validators = {
   document: load('document'),
   documents: load('documents', 'document'),
   comparison: load('comparison'),
+  findings: load('findings'),
+  rules: load('rules'),
+  baseline: load('baseline'),
 } as const;
 
 /** What is wrong with a value, as `path message`; empty where nothing is. */

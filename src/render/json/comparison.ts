@@ -2,9 +2,10 @@ import { KINDS, type Comparison, type Summary } from '../../model/comparison.js'
 import { RELATIONS } from '../../model/alignment.js';
 import type { Witness } from '../../model/witness.js';
 import type { Report } from '../format.js';
+import { findingJson } from './finding.js';
 import { printJson } from './print.js';
 import { headingJson, rowJson } from './rows.js';
-import { findingJson, variantJson } from './variant.js';
+import { variantJson } from './variant.js';
 
 const SCHEMA = 'jiaokan/comparison@1';
 

@@ -1,5 +1,4 @@
 import type { Reading, Variant } from '../../model/comparison.js';
-import type { Finding, Place } from '../../model/finding.js';
 import { pointJson } from './tree.js';
 
 /** Writes a variant; `id`, `whole`, `note` and `gap` go beyond the contract. */
@@ -26,22 +25,4 @@ function readingJson(reading: Reading | null): unknown {
       end: pointJson(reading.end),
     }
   );
-}
-
-/** Writes a finding as `jiaokan lint` does. */
-export function findingJson(finding: Finding): unknown {
-  const { rule, severity, message, actual, expected, related } = finding;
-  return {
-    rule,
-    severity,
-    message,
-    ...placeJson(finding),
-    ...(actual !== undefined && { actual }),
-    ...(expected !== undefined && { expected }),
-    ...(related && { related: related.map((one) => ({ message: one.message, ...placeJson(one) })) }),
-  };
-}
-
-function placeJson({ path, id, start, end }: Place): Place {
-  return { path, id, start: pointJson(start), end: pointJson(end) };
 }

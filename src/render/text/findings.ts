@@ -4,10 +4,9 @@ import type { Finding, Place } from '../../model/finding.js';
 import type { RenderOptions } from '../format.js';
 import { inReadingOrder } from '../prose/findings-order.js';
 import { visible } from '../prose/visible.js';
+import { SEVERITY_TONES } from './severity-tones.js';
 import type { Sheet } from './sheet.js';
-import { span, type Tone } from './span.js';
-
-const TONES: Readonly<Record<Finding['severity'], Tone>> = { error: 'base', warning: 'alert', note: 'faint' };
+import { span } from './span.js';
 
 /** 结构提示: what was found about the two texts, each with the places it speaks of. */
 export function putFindings(findings: readonly Finding[], sheet: Sheet, options: RenderOptions): void {
@@ -19,7 +18,7 @@ export function putFindings(findings: readonly Finding[], sheet: Sheet, options:
     const severity = REPORT_WORDS[options.lang].severity[finding.severity];
     sheet.put(
       [
-        span(severity, TONES[finding.severity]),
+        span(severity, SEVERITY_TONES[finding.severity]),
         span(`  ${visible(finding.message)}  `),
         span(finding.rule, 'faint'),
       ],
