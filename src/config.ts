@@ -2,17 +2,23 @@ import { stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { checkConfig } from './config/check.js';
 import { configDocument } from './config/document.js';
+import { ignoresOf, type IgnoreEntry } from './config/ignore.js';
 import { pinsOf, type PairPins } from './config/pins.js';
 import { firstProblem } from './config/problem.js';
+import { ruleSettings } from './config/rules.js';
 import { configSchema, type ConfigForm } from './config/schema.js';
 import { InputError } from './errors.js';
+import { rules as knownRules, type RuleSettings } from './lint/index.js';
 import type { Language } from './messages/language.js';
 import type { SourceText } from './model/source.js';
 import type { Family } from './model/tree.js';
 import type { Role } from './model/witness.js';
 import { read } from './read/index.js';
 
-export type { PairPins };
+export type { IgnoreEntry, PairPins };
+export { BASELINE_NAME, BASELINE_SCHEMA, loadBaseline, type WrittenEntry } from './config/baseline.js';
+export { loadReviewed, REVIEWED_NAME, REVIEWED_SCHEMA, type ReviewedTexts } from './config/reviewed.js';
+export { recordDigests } from './config/digests.js';
 
 /** Name of the configuration in the directory of a corpus. */
 export const CONFIG_NAME = 'jiaokan.config.yaml';
@@ -47,6 +53,10 @@ export interface Config {
   readonly build: BuildConfig;
   /** What a person has decided about comparisons of `build.compare`; those without such decisions are not named. */
   readonly align: readonly PairPins[];
+  /** What it says about rules; those it does not name keep their defaults. */
+  readonly rules: RuleSettings;
+  /** Findings that are to stay, in the order of the file. */
+  readonly ignore: readonly IgnoreEntry[];
 }
 
 /** What `jiaokan build` makes. */
@@ -85,7 +95,9 @@ export async function loadConfig(path: string): Promise<Config> {
   const compare = pairs(form);
   const build = { ...form.build, output: resolve(directory, form.build.output), compare };
   const align = pinsOf(form, document, compare);
-  return { path: file, title: form.title, witnesses, build, align };
+  const rules = ruleSettings(form, document, knownRules);
+  const ignore = ignoresOf(form, document, knownRules);
+  return { path: file, title: form.title, witnesses, build, align, rules, ignore };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -102,6 +102,8 @@ describe('a good configuration', () => {
         ],
       },
       align: [],
+      rules: {},
+      ignore: [],
     });
   });
 
@@ -182,6 +184,41 @@ describe('a wrong form is told with line and column', () => {
     ['text for a list', 'title: 校勘\nwitnesses: 甲\n', '2:12 config-type'],
     ['text for an entry', 'title: 校勘\nwitnesses:\n  - 甲\n', '3:5 config-type'],
     ['a list for everything', '- 甲\n', '1:1 config-type'],
+    ['a list for the rules', `${GOOD}rules: [terms]\n`, '16:8 config-type'],
+    ['text for the rules', `${GOOD}rules: off\n`, '16:8 config-type'],
+    ['nothing for the rules', `${GOOD}rules:\n`, '16:7 config-blank'],
+    ['a map for what is ignored', `${GOOD}ignore: { rule: terms }\n`, '16:9 config-type'],
+    [
+      'an unknown key in what is ignored',
+      `${GOOD}ignore:\n  - { rule: a, at: 甲, why: 乙, because: 丙 }\n`,
+      '17:23 config-key-unknown',
+    ],
+    [
+      'no rule in what is ignored',
+      `${GOOD}ignore:\n  - { at: 甲, because: 乙 }\n`,
+      '17:5 config-key-missing',
+    ],
+    [
+      'no place in what is ignored',
+      `${GOOD}ignore:\n  - { rule: a, because: 乙 }\n`,
+      '17:5 config-key-missing',
+    ],
+    ['no reason to ignore', `${GOOD}ignore:\n  - { rule: a, at: 甲 }\n`, '17:5 config-key-missing'],
+    [
+      'a blank reason to ignore',
+      `${GOOD}ignore:\n  - { rule: a, at: 甲, because: ' ' }\n`,
+      '17:32 config-blank',
+    ],
+    [
+      'no words that are ignored',
+      `${GOOD}ignore:\n  - { rule: a, at: 甲, because: 乙, text: '' }\n`,
+      '17:41 config-blank',
+    ],
+    [
+      'a number for words that are ignored',
+      `${GOOD}ignore:\n  - { rule: a, at: 甲, because: 乙, text: 12 }\n`,
+      '17:41 config-type',
+    ],
     ['a pair of one', `${GOOD}build:\n  compare: [[甲]]\n`, '17:13 config-type'],
     ['a pair of three', `${GOOD}build:\n  compare:\n    - [甲, 乙, 丙]\n`, '18:7 config-type'],
     ['a day that is in no calendar', changed('2025-07-29', '2025-02-30'), '11:11 config-date'],
@@ -429,6 +466,35 @@ build: { compare: [[旧, 新], [旧, 别]] }
   });
 });
 
+describe('rules and what is ignored', () => {
+  it('are read with the rules there are', async () => {
+    await save(`${GOOD}rules:
+  duplicate-number: warning
+ignore:
+  - { rule: duplicate-number, at: 乙:art-6~2, because: 报纸误植, text: 第六条 }
+`);
+    const { rules, ignore } = await loadConfig(folder);
+    expect(rules).toEqual({ 'duplicate-number': { level: 'warning' } });
+    expect(ignore).toEqual([
+      {
+        rule: 'duplicate-number',
+        siglum: '乙',
+        id: 'art-6~2',
+        text: '第六条',
+        because: '报纸误植',
+        at: { line: 19, column: 5 },
+      },
+    ]);
+  });
+
+  it('name no others', async () => {
+    expect(await problem(`${GOOD}rules:\n  duplicate-numbers: off\n`)).toBe('17:3 config-rule-unknown');
+    expect(await problem(`${GOOD}ignore:\n  - { rule: 重号, at: 甲, because: 乙 }\n`)).toBe(
+      '17:13 config-rule-unknown',
+    );
+  });
+});
+
 describe('verifyWitness', () => {
   it('gives both digests where the file is another than the configuration was written for', async () => {
     await save(changed('file: a.txt', `file: a.txt\n    sha256: ${'ab'.repeat(32)}`));
@@ -460,6 +526,21 @@ describe('the corpus', () => {
     ]);
     expect(build.compare).toEqual([['新华社', '报纸']]);
     expect(build.output).toBe(fileURLToPath(new URL('../reports', import.meta.url)));
+  });
+
+  it('explains its keys with examples that would be taken', async () => {
+    const yaml = await readFile(join(corpus, 'jiaokan.config.yaml'), 'utf8');
+    const examples = [...yaml.matchAll(/例如：\n((?:# {3}.*\n)+)/gu)].map(([, lines = '']) =>
+      lines.replace(/^# {3}/gmu, ''),
+    );
+    expect(examples).toHaveLength(3);
+    for (const name of ['xinhua', 'newspaper', 'qa', 'opinions', 'zhuzhou'])
+      await writeFile(join(folder, `${name}.txt`), '第一条　为了');
+    await save(`${yaml}\n${examples.join('')}`);
+    const { align, rules, ignore } = await loadConfig(folder);
+    expect(align[0]?.pins).toHaveLength(1);
+    expect(Object.keys(rules)).toHaveLength(2);
+    expect(ignore.map(({ siglum, id }) => [siglum, id])).toEqual([['报纸', 'art-6~2']]);
   });
 
   it('holds the files the digests were taken of', async () => {

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { InputError } from '../errors.js';
-import type { ConfigValueType, InConfig } from '../messages/config-problems.js';
+import type { InConfig } from '../messages/config-problems.js';
+import type { ConfigValueType } from '../messages/config-value-types.js';
 import type { ConfigDocument, ConfigPath } from './document.js';
 import { knownKeys, type FormCode } from './schema.js';
 
@@ -61,11 +62,11 @@ function expectedType(issue: Issue): ConfigValueType {
   if (isIds(issue.path)) return 'ids';
   if (issue.code !== 'invalid_type') return 'text';
   if (issue.expected === 'array') return 'list';
-  return issue.expected === 'object' ? 'map' : 'text';
+  return issue.expected === 'object' || issue.expected === 'record' ? 'map' : 'text';
 }
 
-/** `witnesses[0].role`; empty for the whole of the file. */
-function keyOf(path: ConfigPath): string {
+/** How a message names a value: `witnesses[0].role`; empty for the whole of the file. */
+export function keyOf(path: ConfigPath): string {
   const key = path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`)).join('');
   return key.replace(/^\./u, '');
 }

@@ -38,14 +38,14 @@ const build = z.strictObject({
   compare: z.array(z.tuple([z.string(), z.string()])).exactOptional(),
 });
 
-/** `art-133.1`, `art-6~2/para-2/item-3`: how a text names its divisions. */
 const ID_STEP = String.raw`[a-z]+(?:-(?:x|\d+(?:\.\d+)*))?(?:~\d+)*`;
-const ID = new RegExp(`^${ID_STEP}(?:/${ID_STEP})*$`, 'u');
+/** `art-133.1`, `art-6~2/para-2/item-3`: how a text names its divisions. */
+export const DIVISION_ID = new RegExp(`^${ID_STEP}(?:/${ID_STEP})*$`, 'u');
 
 /** One id may be written without the brackets of a list. */
 const ids = z.preprocess(
   (value) => (typeof value === 'string' ? [value] : value),
-  z.array(z.string().min(1).regex(ID, form('config-pin-id'))),
+  z.array(z.string().min(1).regex(DIVISION_ID, form('config-pin-id'))),
 );
 
 const reasons = {
@@ -68,6 +68,14 @@ const link = z.strictObject({
 
 const part = z.strictObject({ base: ids, witness: ids, ...reasons });
 
+/** A finding that is to stay; `at` is a text, or `siglum:id` of a part of one. */
+const ignore = z.strictObject({
+  rule: z.string().min(1),
+  at: z.string().min(1),
+  because: z.string().trim().min(1),
+  text: z.string().min(1).exactOptional(),
+});
+
 /** What a configuration may hold. Unknown keys are refused: a misspelt key would be a silent default. */
 export const configSchema = z.strictObject({
   title: z.string().min(1),
@@ -75,6 +83,9 @@ export const configSchema = z.strictObject({
   build: build.prefault({}),
   align: z.array(link).default([]),
   not: z.array(part).default([]),
+  /** By id of the rule; what a rule may be set to depends on the rule. */
+  rules: z.record(z.string(), z.unknown()).default({}),
+  ignore: z.array(ignore).default([]),
 });
 
 /** A configuration of the right form; whether its parts agree is another question. */
@@ -83,6 +94,6 @@ export type ConfigForm = z.infer<typeof configSchema>;
 /** The keys that may stand in the map at a path. */
 export function knownKeys(path: readonly PropertyKey[]): readonly string[] {
   if (path.length === 0) return Object.keys(configSchema.shape);
-  const maps = { build, align: link, not: part, witnesses: witness };
+  const maps = { build, align: link, not: part, witnesses: witness, ignore };
   return Object.keys(maps[path[0] as keyof typeof maps].shape);
 }

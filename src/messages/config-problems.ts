@@ -1,4 +1,5 @@
 import type { Pin } from '../model/pin.js';
+import { CONFIG_VALUE_TYPES, type ConfigValueType } from './config-value-types.js';
 import type { Catalogue } from './language.js';
 import type { ProblemLines } from './problem.js';
 
@@ -8,9 +9,6 @@ export interface InConfig {
   readonly line: number;
   readonly column: number;
 }
-
-/** What a value of the configuration is made of. */
-export type ConfigValueType = 'text' | 'list' | 'map' | 'pair' | 'ids';
 
 /** What can be wrong with a configuration. `key` is written as `witnesses[0].role`. */
 export interface ConfigProblems {
@@ -55,26 +53,19 @@ export interface ConfigProblems {
     readonly witness: string;
     readonly first: number;
   };
+  /** `near` are the ids that look like it; there may be none. */
+  readonly 'config-rule-unknown': InConfig & { readonly rule: string; readonly near: readonly string[] };
+  readonly 'config-option-unknown': InConfig & {
+    readonly rule: string;
+    readonly option: string;
+    readonly known: readonly string[];
+  };
+  /** What stands behind the colon of `siglum:id`. */
+  readonly 'config-ignore-id': InConfig & { readonly name: string; readonly id: string };
 }
 
 /** Sigla of the base and the witness of a comparison. */
 type SiglaPair = readonly [base: string, witness: string];
-
-const TYPE_ZH: Readonly<Record<ConfigValueType, string>> = {
-  text: '文字（像数字或真假值的要加引号）',
-  list: '列表（每项以“- ”开头）',
-  map: '键和值（写作“键: 值”）',
-  pair: '一对简称，写作 [底本, 校本]',
-  ids: '一个标识（如 art-49）或者标识的列表',
-};
-
-const TYPE_EN: Readonly<Record<ConfigValueType, string>> = {
-  text: 'text (quote what looks like a number or a truth value)',
-  list: 'a list (each entry after “- ”)',
-  map: 'keys and values (written “key: value”)',
-  pair: 'a pair of sigla, written [base, witness]',
-  ids: 'an id (such as art-49) or a list of ids',
-};
 
 /** Reasons of the YAML parser, by its error code; others are given in its own words. */
 const YAML_ZH: Readonly<Record<string, string>> = {
@@ -101,7 +92,7 @@ export const CONFIG_PROBLEMS: Catalogue<ProblemLines<ConfigProblems>> = {
     'config-yaml': (at) => `${where(at)}: YAML 写法有误：${YAML_ZH[at.reason] ?? at.detail}`,
     'config-key-unknown': (at) => `${where(at)}: 没有“${at.key}”这个键；可用的键有 ${at.known.join('、')}`,
     'config-key-missing': (at) => `${where(at)}: 缺少 ${at.key}；请补上`,
-    'config-type': (at) => `${where(at)}: ${at.key} 应当是${TYPE_ZH[at.expected]}`,
+    'config-type': (at) => `${where(at)}: ${at.key} 应当是${CONFIG_VALUE_TYPES.zh[at.expected]}`,
     'config-value': (at) => `${where(at)}: ${at.key} 不能是“${at.value}”；可用的有 ${at.allowed.join('、')}`,
     'config-blank': (at) => `${where(at)}: ${at.key} 是空的；请填写`,
     'config-date': (at) => `${where(at)}: ${at.key} 应当是日历上有的日期，写作 2025-07-29`,
@@ -136,6 +127,12 @@ export const CONFIG_PROBLEMS: Catalogue<ProblemLines<ConfigProblems>> = {
       `${where(at)}: ${at.side === 'base' ? '底本' : '校本'}的 ${at.id} 在第 ${at.first} 行已经写过对应；请删去一处，或者写在一起`,
     'config-pin-contradicted': (at) =>
       `${where(at)}: ${at.base} 和 ${at.witness} 在第 ${at.first} 行写作对应，这里写作不对应；请删去一处`,
+    'config-rule-unknown': (at) =>
+      `${where(at)}: 没有“${at.rule}”这条规则；${at.near.length > 0 ? `相近的有 ${at.near.join('、')}，` : ''}全部规则见 jiaokan rules`,
+    'config-option-unknown': (at) =>
+      `${where(at)}: 规则 ${at.rule} 没有“${at.option}”这个选项；可用的有 ${at.known.join('、')}`,
+    'config-ignore-id': (at) =>
+      `${where(at)}: “${at.id}”不是条款的标识；请写作 ${at.name}:art-49、${at.name}:art-12/para-2`,
   },
   en: {
     'config-missing': ({ path }) =>
@@ -143,7 +140,7 @@ export const CONFIG_PROBLEMS: Catalogue<ProblemLines<ConfigProblems>> = {
     'config-yaml': (at) => `${where(at)}: not valid YAML: ${at.detail}`,
     'config-key-unknown': (at) => `${where(at)}: unknown key “${at.key}”; known are ${at.known.join(', ')}`,
     'config-key-missing': (at) => `${where(at)}: ${at.key} is missing; add it`,
-    'config-type': (at) => `${where(at)}: ${at.key} must be ${TYPE_EN[at.expected]}`,
+    'config-type': (at) => `${where(at)}: ${at.key} must be ${CONFIG_VALUE_TYPES.en[at.expected]}`,
     'config-value': (at) =>
       `${where(at)}: ${at.key} cannot be “${at.value}”; use one of ${at.allowed.join(', ')}`,
     'config-blank': (at) => `${where(at)}: ${at.key} is empty; fill it in`,
@@ -187,5 +184,11 @@ export const CONFIG_PROBLEMS: Catalogue<ProblemLines<ConfigProblems>> = {
       `${where(at)}: ${at.id} of the ${at.side} is pinned in line ${at.first} already; delete one of them, or write them as one`,
     'config-pin-contradicted': (at) =>
       `${where(at)}: ${at.base} and ${at.witness} are linked in line ${at.first} and kept apart here; delete one of them`,
+    'config-rule-unknown': (at) =>
+      `${where(at)}: unknown rule “${at.rule}”; ${at.near.length > 0 ? `close to it are ${at.near.join(', ')}; ` : ''}jiaokan rules lists all`,
+    'config-option-unknown': (at) =>
+      `${where(at)}: the rule ${at.rule} has no option “${at.option}”; known are ${at.known.join(', ')}`,
+    'config-ignore-id': (at) =>
+      `${where(at)}: “${at.id}” is not the id of a division; write ${at.name}:art-49 or ${at.name}:art-12/para-2`,
   },
 };
