@@ -22,6 +22,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'config/': ['config/', 'read/index.ts', 'lint/index.ts', ...MODEL],
   'config.ts': ['config/', 'read/index.ts', 'lint/index.ts', ...MODEL],
   'plugin.ts': ['parse/index.ts', 'read/index.ts', ...MODEL],
+  'check/': ['check/', ...MODEL],
   'pipeline.ts': ['config.ts', ...INDEXES, ...MODEL],
   'site.ts': ['config.ts', 'render/index.ts', ...MODEL],
   'index.ts': ['config.ts', 'pipeline.ts', 'plugin.ts', ...INDEXES, ...MODEL],
@@ -29,6 +30,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   // A command that writes one format loads that format alone.
   'cli/': [
     'cli/',
+    'check/',
     'render/writer.ts',
     'config.ts',
     'pipeline.ts',

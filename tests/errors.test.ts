@@ -54,6 +54,9 @@ const EXAMPLES: { readonly [Code in keyof Problems]: Problems[Code] } = {
   'config-pin-pair': { ...place, pair: ['乙', '甲'], pairs: [['甲', '乙']] },
   'config-pin-repeated': { ...place, side: 'witness', id: 'art-58', first: 2 },
   'config-pin-contradicted': { ...place, base: 'art-12', witness: 'art-15', first: 2 },
+  'config-rule-unknown': { ...place, rule: 'number-gaps', near: ['number-gap', 'number-order'] },
+  'config-option-unknown': { ...place, rule: 'number-gap', option: 'limit', known: ['level'] },
+  'config-ignore-id': { ...place, name: '甲', id: 'art_7' },
 };
 
 describe('an InputError', () => {

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import type { CommandName } from '../messages/command-list.js';
 import type { Language } from '../messages/language.js';
 import type { Io } from './io.js';
 
@@ -14,6 +15,6 @@ export interface Context {
 
 /** One command: its name, its words of help, and how it is put together. */
 export interface CommandDefinition {
-  readonly name: 'parse' | 'compare' | 'build';
+  readonly name: CommandName;
   readonly define: (command: Command, context: Context) => void;
 }

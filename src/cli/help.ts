@@ -1,5 +1,6 @@
 import type { Command, HelpConfiguration, Option } from 'commander';
-import { HELP, type CommandHelp } from '../messages/command-help.js';
+import { HELP } from '../messages/command-help.js';
+import type { CommandHelp } from '../messages/command-list.js';
 import type { Language } from '../messages/language.js';
 import { helpColumns, wrapHelp } from './help-wrap.js';
 

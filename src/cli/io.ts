@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { InputError } from '../errors.js';
 
@@ -18,6 +20,8 @@ export interface Io {
   readonly screen?: Screen;
   /** Without them everything is done in the main thread. */
   readonly threads?: Threads;
+  /** Gives what stands for this program, whose results another one does not take for its own; without it nothing is kept. */
+  readonly program?: () => Promise<string | undefined>;
 }
 
 /** A terminal on which a line can be shown while the user waits. */
@@ -51,7 +55,17 @@ export function processIo(): Io {
     ...(stderr.isTTY === true ? { screen: errorScreen() } : {}),
     // Beside the bundle this file becomes part of; see rolldown.config.js.
     threads: { worker: new URL('./cli-worker.js', import.meta.url), most: availableParallelism() },
+    program: () => programDigest(new URL('.', import.meta.url)),
   };
+}
+
+/** SHA-256 of the files this program is bundled into; undefined where it is not. */
+async function programDigest(folder: URL): Promise<string | undefined> {
+  const names = (await readdir(folder)).filter((name) => /^cli-.*\.js$/u.test(name)).sort();
+  if (names.length === 0) return undefined;
+  const digest = createHash('sha256');
+  for (const name of names) digest.update(`${name}\n`).update(await readFile(new URL(name, folder)));
+  return digest.digest('hex');
 }
 
 function errorScreen(): Screen {

@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import { HELP } from '../messages/command-help.js';
+import { COMMAND_HELP } from '../messages/command-list.js';
 import { LANGUAGES } from '../messages/language.js';
 import { VERSION } from '../version.js';
 import type { Context } from './command.js';
@@ -17,7 +18,8 @@ export function makeProgram(context: Context): Command {
     .addHelpText('after', exitCodes(context.language, widthOf(context)));
   for (const { name, define } of commands) {
     const command = localised(new Command(name), context);
-    command.description(help[name].summary).addHelpText('after', examples(help[name], context.language));
+    const words = COMMAND_HELP[context.language][name];
+    command.description(words.summary).addHelpText('after', examples(words, context.language));
     define(command, context);
     program.addCommand(command);
   }

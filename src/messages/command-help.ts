@@ -1,11 +1,5 @@
 import type { Catalogue } from './language.js';
 
-/** A command as its help shows it. */
-export interface CommandHelp {
-  readonly summary: string;
-  readonly examples: readonly (readonly [command: string, what: string])[];
-}
-
 /** Everything the command line says beside errors and reports. */
 export interface HelpMessages {
   readonly program: string;
@@ -36,14 +30,21 @@ export interface HelpMessages {
       | 'noColor'
       | 'width'
       | 'check'
-      | 'jobs',
+      | 'jobs'
+      | 'lintConfig'
+      | 'noConfig'
+      | 'maxWarnings'
+      | 'baseline'
+      | 'updateBaseline'
+      | 'because'
+      | 'accept'
+      | 'cache',
       string
     >
   >;
-  readonly argument: Readonly<Record<'file' | 'base' | 'witness' | 'more' | 'config' | 'command', string>>;
-  readonly parse: CommandHelp;
-  readonly compare: CommandHelp;
-  readonly build: CommandHelp;
+  readonly argument: Readonly<
+    Record<'file' | 'base' | 'witness' | 'more' | 'config' | 'command' | 'rule', string>
+  >;
   readonly built: (count: number, directory: string) => string;
   readonly openFirst: (path: string) => string;
   readonly upToDate: (directory: string) => string;
@@ -67,7 +68,10 @@ export const HELP: Catalogue<HelpMessages> = {
     exitCodes: '退出码：',
     exitLines: [
       ['0', '正常'],
-      ['1', '做完了，有要注意的：compare --exit-code 有差异，build --check 报告已过时'],
+      [
+        '1',
+        '做完了，但有要处理的：lint、check 查出错误或者提醒过多，compare --exit-code 有差异，build --check 报告已过时',
+      ],
       ['2', '没能做：用法或者配置有误，文件读不了'],
     ],
     defaultValue: (value) => `默认 ${value}`,
@@ -88,6 +92,14 @@ export const HELP: Catalogue<HelpMessages> = {
       width: '终端宽度（列）',
       check: '只检查：报告不是最新时以 1 退出，不写文件',
       jobs: '并行数（默认自动）；1 表示不用线程',
+      lintConfig: '规则设置取自这个配置（默认取文本所在目录里列有这个文本的配置）',
+      noConfig: '不用配置，规则都用默认设置',
+      maxWarnings: '提醒超过这个数目时以 1 退出（默认不限）',
+      baseline: '基线文件（默认是配置所在目录里的 .jiaokan-baseline.json）',
+      updateBaseline: '把现有的问题记入基线，去掉已经没有的，然后退出',
+      because: '记入基线的理由，与 --update-baseline 同用',
+      accept: '把改动过的文件的新摘要记入配置，重新生成报告，然后检查',
+      cache: '不用上次检查留下的缓存',
     },
     argument: {
       file: '文本文件，可以有多个；- 表示标准输入',
@@ -96,32 +108,7 @@ export const HELP: Catalogue<HelpMessages> = {
       more: '更多校本，逐一与底本比较',
       config: '配置文件或者它所在的目录（默认 corpus）',
       command: '命令',
-    },
-    parse: {
-      summary: '把文本分成编章节条款项目，显示结构',
-      examples: [
-        ['jiaokan parse 规定.txt', '显示结构和每一条的位置'],
-        ['jiaokan parse 规定.txt --format json', '输出语法树'],
-        ['jiaokan parse 规定.txt --format md -o 规定.md', '存成整洁的 Markdown'],
-        ['jiaokan parse 法规/*.md -o 全部.json', '多个文本一起读，多核并行'],
-      ],
-    },
-    compare: {
-      summary: '比较两个或者多个文本，列出每一处不同',
-      examples: [
-        ['jiaokan compare 新华社.txt 报纸.txt', '在终端里看'],
-        ['jiaokan compare 新华社.txt 报纸.txt -o 对照.html', '生成可以在浏览器里看、可以打印的对照表'],
-        ['jiaokan compare 旧.md 新.md --format json --exit-code', '给程序用；有差异时以 1 退出'],
-        ['iconv -f gbk 旧.txt | jiaokan compare - 新.txt', '底本来自标准输入'],
-      ],
-    },
-    build: {
-      summary: '按配置读入全部文本，生成报告网页',
-      examples: [
-        ['jiaokan build', '读 corpus/jiaokan.config.yaml，写 reports/'],
-        ['jiaokan build 别的目录', '用别的目录里的配置'],
-        ['jiaokan build --check', '在持续集成里检查报告是否最新'],
-      ],
+      rule: '规则的名称，如 duplicate-number',
     },
     built: (count, directory) => `已写入 ${count} 个文件，在 ${directory}`,
     openFirst: (path) => `先打开 ${path}`,
@@ -147,7 +134,7 @@ export const HELP: Catalogue<HelpMessages> = {
       ['0', 'nothing wrong'],
       [
         '1',
-        'done, and there is something to see: differences with compare --exit-code, stale reports with build --check',
+        'done, but there is something to deal with: errors or too many warnings (lint, check), differences (compare --exit-code), reports out of date (build --check)',
       ],
       ['2', 'could not be done: wrong usage or configuration, unreadable file'],
     ],
@@ -168,7 +155,16 @@ export const HELP: Catalogue<HelpMessages> = {
       noColor: 'no colours',
       width: 'columns of the terminal',
       check: 'only check: exit 1 if the reports are out of date, write nothing',
-      jobs: 'threads to work in (default: as many as pay); 1 for none',
+      jobs: 'number of parallel jobs (default: automatic); 1 for no threads',
+      lintConfig:
+        'take the settings of rules from this configuration (default: the one beside the text, if it lists the text)',
+      noConfig: 'use no configuration: every rule keeps its default setting',
+      maxWarnings: 'exit 1 if there are more warnings than this (default: no limit)',
+      baseline: 'file of accepted findings (default: .jiaokan-baseline.json beside the configuration)',
+      updateBaseline: 'accept the present findings into the baseline, remove those that are gone, and exit',
+      because: 'the reason for accepting them; use with --update-baseline',
+      accept: 'record the new sha256 of changed files in the configuration, rebuild the reports, then check',
+      cache: 'do not use the cache of the last check',
     },
     argument: {
       file: 'a text file, or several; - for standard input',
@@ -177,38 +173,7 @@ export const HELP: Catalogue<HelpMessages> = {
       more: 'further witnesses, each compared with the base',
       config: 'the configuration or its directory (default: corpus)',
       command: 'command',
-    },
-    parse: {
-      summary: 'divide a text into parts, chapters, articles, paragraphs and items, and show its structure',
-      examples: [
-        ['jiaokan parse law.txt', 'structure, with the place of every article'],
-        ['jiaokan parse law.txt --format json', 'the syntax tree'],
-        ['jiaokan parse law.txt --format md -o law.md', 'clean Markdown'],
-        ['jiaokan parse laws/*.md -o all.json', 'many texts at once, on all cores'],
-      ],
-    },
-    compare: {
-      summary: 'compare two or more texts and list every difference',
-      examples: [
-        ['jiaokan compare official.txt newspaper.txt', 'read it in the terminal'],
-        [
-          'jiaokan compare official.txt newspaper.txt -o table.html',
-          'a comparison page for the browser and for print',
-        ],
-        [
-          'jiaokan compare old.md new.md --format json --exit-code',
-          'for programs; exits 1 if there are differences',
-        ],
-        ['iconv -f gbk old.txt | jiaokan compare - new.txt', 'the base from standard input'],
-      ],
-    },
-    build: {
-      summary: 'read every text of the configuration and write the report pages',
-      examples: [
-        ['jiaokan build', 'reads corpus/jiaokan.config.yaml, writes reports/'],
-        ['jiaokan build other-directory', 'the configuration of another directory'],
-        ['jiaokan build --check', 'in continuous integration: are the reports up to date?'],
-      ],
+      rule: 'the id of a rule, such as duplicate-number',
     },
     built: (count, directory) => `wrote ${count} files to ${directory}`,
     openFirst: (path) => `open ${path} first`,

@@ -1,3 +1,4 @@
+import { CHECK_PROBLEMS, type CheckProblems } from './check-problems.js';
 import { COMMAND_PROBLEMS, type CommandProblems } from './command-problems.js';
 import { CONFIG_PROBLEMS, type ConfigProblems } from './config-problems.js';
 import { FILE_PROBLEMS, type FileProblems } from './file-problems.js';
@@ -9,10 +10,10 @@ import type { ProblemLines } from './problem.js';
  * To add a code, give it a line in one of the tables named here, once for the parameters and once in each language;
  * to add a topic, write a table of its own and name it three times below.
  */
-export interface InputProblems extends FileProblems, ConfigProblems, CommandProblems {}
+export interface InputProblems extends FileProblems, ConfigProblems, CommandProblems, CheckProblems {}
 
 /** What a line about a problem says: what, where, and what to do. */
 export const INPUT_MESSAGES: Catalogue<ProblemLines<InputProblems>> = {
-  zh: { ...FILE_PROBLEMS.zh, ...CONFIG_PROBLEMS.zh, ...COMMAND_PROBLEMS.zh },
-  en: { ...FILE_PROBLEMS.en, ...CONFIG_PROBLEMS.en, ...COMMAND_PROBLEMS.en },
+  zh: { ...FILE_PROBLEMS.zh, ...CONFIG_PROBLEMS.zh, ...COMMAND_PROBLEMS.zh, ...CHECK_PROBLEMS.zh },
+  en: { ...FILE_PROBLEMS.en, ...CONFIG_PROBLEMS.en, ...COMMAND_PROBLEMS.en, ...CHECK_PROBLEMS.en },
 };

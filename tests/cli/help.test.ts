@@ -7,9 +7,10 @@ import { jiaokan } from './run.js';
 const NAMES = commands.map(({ name }) => name);
 
 /** What a user types: names of options, of files, of values. */
-const TYPED = /--?[\w-]+|<\w+>|\[?\b[A-Z]{2,}\b(?:\.\.\.)?\]?|^ {2}\$ .*$|[\w/]+(?:\.\w+)+|\w+\//gmu;
+const TYPED =
+  /duplicate-number|--?[\w-]+|<\w+>|\[?\b[A-Z]{2,}\b(?:\.\.\.)?\]?|^ {2}\$ .*$|[\w/]+(?:\.\w+)+|\w+\//gmu;
 const VALUES =
-  /\b(?:jiaokan|compare|parse|build|zh|en|text|json|html|md|patch|statute|outline|qa|gbk|big5|corpus)\b/gu;
+  /\b(?:jiaokan|compare|parse|lint|check|build|rules|zh|en|text|json|html|md|patch|sarif|junit|github|statute|outline|qa|gbk|big5|corpus)\b/gu;
 
 /** Words of another language that a Chinese help still holds. */
 function latinWords(help: string): string[] {

@@ -23,6 +23,8 @@ export interface World {
   readonly worker?: URL;
   /** Standard error is a terminal. */
   readonly screen?: Screen;
+  /** What stands for the program; without it nothing is kept from one check to the next. */
+  readonly program?: string;
 }
 
 const WORKER = new URL('../../dist/cli-worker.js', import.meta.url);
@@ -40,6 +42,7 @@ export async function jiaokan(argv: readonly string[], world: World = {}): Promi
     env: world.env ?? {},
     ...(world.cores === undefined ? {} : { threads: { worker: world.worker ?? WORKER, most: world.cores } }),
     ...(world.screen === undefined ? {} : { screen: world.screen }),
+    ...(world.program === undefined ? {} : { program: async () => world.program }),
   };
   const code = await main(argv, io);
   return { code, out, err };

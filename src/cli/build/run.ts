@@ -28,11 +28,27 @@ export async function runBuild(path: string, options: BuildOptions, context: Con
   const { output } = config.build;
   const old = await leftOver(output, files);
   if (options.check) return reportStale(output, files, old, context);
-  await writeFiles(new Map([...files].map(([name, content]) => [join(output, name), content])));
-  for (const name of old) await rm(join(output, name), { force: true });
+  await write(files, old, output);
   const { built, openFirst } = HELP[context.language];
   const lines = [built(files.size, shown(output)), openFirst(shown(join(output, 'index.html')))];
   await context.io.stdout(lines.map((line) => `${oneLine(line)}\n`).join(''));
+}
+
+/**
+ * Makes and writes the reports of a corpus.
+ * @returns how many files they are
+ * @throws InputError for what cannot be read or written
+ */
+export async function writeSite(config: Config, { jobs }: WorkOptions, context: Context): Promise<number> {
+  const { files } = await siteOf(config, context, jobs);
+  const { output } = config.build;
+  await write(files, await leftOver(output, files), output);
+  return files.size;
+}
+
+async function write(files: Site['files'], old: readonly string[], output: string): Promise<void> {
+  await writeFiles(new Map([...files].map(([name, content]) => [join(output, name), content])));
+  for (const name of old) await rm(join(output, name), { force: true });
 }
 
 /** Points out each text that is not the one the configuration was written for. */

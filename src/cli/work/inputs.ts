@@ -1,6 +1,9 @@
-import type { Config } from '../../config.js';
+import type { ReviewedText } from '../../check/review.js';
+import type { Config, WitnessEntry } from '../../config.js';
+import type { RuleSettings } from '../../lint/index.js';
 import type { Language } from '../../messages/language.js';
 import type { Summary } from '../../model/comparison.js';
+import type { Finding } from '../../model/finding.js';
 import type { Family } from '../../model/tree.js';
 import type { Role } from '../../model/witness.js';
 import type { documentSeries, RenderOptions } from '../../render/index.js';
@@ -53,4 +56,57 @@ export interface Part {
 export interface PartReport {
   readonly pages: ReportPages<Uint8Array>;
   readonly summary: Summary;
+}
+
+/** The findings of a text by itself are asked for. */
+export interface LintInput {
+  readonly text: TextInput;
+  readonly language: Language;
+  readonly rules: RuleSettings;
+}
+
+/** A text of a corpus is to be checked. */
+export interface CheckTextInput {
+  readonly entry: WitnessEntry;
+  readonly language: Language;
+  readonly rules: RuleSettings;
+  /** What was kept when it was reviewed. */
+  readonly reviewed?: ReviewedText;
+}
+
+/** What a check finds out about a text. */
+export interface CheckedText {
+  readonly findings: readonly Finding[];
+  readonly facts: TextFacts;
+}
+
+/** The base of a corpus and another of its texts are to be checked together. */
+export interface CheckPairInput {
+  /** With the two texts, and with their comparison where one is made. */
+  readonly config: Config;
+  readonly base: string;
+  readonly other: string;
+  readonly language: Language;
+  readonly rules: RuleSettings;
+  /** Whether the reports are wanted, to see whether they are up to date. */
+  readonly reports: boolean;
+}
+
+/** What a check finds out about two texts. */
+export interface CheckedPair {
+  readonly findings: readonly Finding[];
+  /** The comparison as a build would write it, by the SHA-256 of each file, and as it would list it. */
+  readonly report?: { readonly pages: ReportPages<string>; readonly summary: Summary };
+}
+
+/** A text of a corpus by itself, and the pairs in which it stands beside the base: it is read once for all of them. */
+export interface CheckInput {
+  readonly text?: CheckTextInput;
+  readonly pairs: readonly CheckPairInput[];
+}
+
+/** What a check finds out about a text and its pairs, in their order. */
+export interface Checked {
+  readonly text?: CheckedText;
+  readonly pairs: readonly CheckedPair[];
 }

@@ -1,6 +1,15 @@
 import type { Comparison } from '../../model/comparison.js';
 import type { Witness } from '../../model/witness.js';
-import type { ComparisonInput, OutlineInput, Part, PartInput } from './inputs.js';
+import type { Finding } from '../../model/finding.js';
+import type {
+  Checked,
+  CheckInput,
+  ComparisonInput,
+  LintInput,
+  OutlineInput,
+  Part,
+  PartInput,
+} from './inputs.js';
 import { makeShelf } from './shelf.js';
 
 /** Everything that can be done in a thread of its own. */
@@ -8,6 +17,8 @@ export interface Workshop {
   readonly outline: (input: OutlineInput) => Promise<Uint8Array>;
   readonly comparison: (input: ComparisonInput) => Promise<Comparison>;
   readonly part: (input: PartInput) => Promise<Part>;
+  readonly lint: (input: LintInput) => Promise<readonly Finding[]>;
+  readonly check: (input: CheckInput) => Promise<Checked>;
 }
 
 /** Name of a kind of work. */
@@ -24,6 +35,8 @@ export function openWorkshop(): Workshop {
     outline: async (input) => (await import('./outline.js')).outline(input),
     comparison: async (input) => (await import('./comparison.js')).comparison(input, shelf),
     part: async (input) => (await import('./part.js')).part(input, shelf),
+    lint: async (input) => (await import('./lint.js')).lintOf(input),
+    check: async (input) => (await import('./check.js')).check(input, shelf),
   };
 }
 

@@ -7,7 +7,13 @@ import type { Kind } from './kinds.js';
  * pay to start them: a tenth of a second, and each has to find out by itself which functions are worth optimising.
  * Comparing takes longer than parsing.
  */
-const SHARE: Readonly<Record<Kind, number>> = { outline: 600_000, comparison: 400_000, part: 400_000 };
+const SHARE: Readonly<Record<Kind, number>> = {
+  outline: 600_000,
+  comparison: 400_000,
+  part: 400_000,
+  lint: 600_000,
+  check: 400_000,
+};
 
 /** Bytes of all these files; infinitely many if one cannot be found, so that its work comes first and fails early. */
 export async function weightOf(paths: readonly string[]): Promise<number> {
