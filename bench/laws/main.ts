@@ -9,8 +9,10 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { shortfalls } from './floors.js';
 import { loadGold } from './gold.js';
+import { lintReport, lintShortfalls } from './lint-report.js';
 import { loadCorpus, loadPairs } from './manifest.js';
 import { measureCorpus } from './measure-corpus.js';
+import { measureLint } from './measure-lint.js';
 import { measurePair, type PairMeasure } from './measure-pair.js';
 import { corpusReport, goldReport, pairsTable, totalsReport } from './report.js';
 import { bothTotals } from './totals.js';
@@ -32,14 +34,17 @@ async function measure(laws: string): Promise<void> {
   const pairs: PairMeasure[] = [];
   for (const pair of loadPairs(laws)) pairs.push(await measurePair(laws, pair, gold.get(pair.id)));
   const corpus = await measureCorpus(laws, loadCorpus(laws));
-  const short = shortfalls(pairs, corpus);
-  if (values.json) console.log(JSON.stringify({ pairs, corpus, totals: bothTotals(pairs), short }, null, 2));
+  const lint = await measureLint(laws, loadCorpus(laws));
+  const short = [...shortfalls(pairs, corpus), ...lintShortfalls(lint)];
+  if (values.json)
+    console.log(JSON.stringify({ pairs, corpus, lint, totals: bothTotals(pairs), short }, null, 2));
   else {
     const counts = pairs.flatMap((pair) => pair.counts);
     console.log(pairsTable(pairs));
     console.log('* measured against the gold that came with the laws, + against gold added by reading');
     console.log(`\n${goldReport(pairs, values.verbose)}`);
     console.log(`\n${corpusReport(corpus, counts)}`);
+    console.log(`\n${lintReport(lint, values.verbose)}`);
     console.log(`\n${totalsReport(pairs)}`);
     console.log(
       short.length === 0
