@@ -8,7 +8,7 @@ import { firstProblem } from './config/problem.js';
 import { ruleSettings } from './config/rules.js';
 import { configSchema, type ConfigForm } from './config/schema.js';
 import { InputError } from './errors.js';
-import { rules as knownRules, type RuleSettings } from './lint/index.js';
+import type { ListedRule, RuleSettings } from './lint/index.js';
 import type { Language } from './messages/language.js';
 import type { SourceText } from './model/source.js';
 import type { Family } from './model/tree.js';
@@ -95,8 +95,9 @@ export async function loadConfig(path: string): Promise<Config> {
   const compare = pairs(form);
   const build = { ...form.build, output: resolve(directory, form.build.output), compare };
   const align = pinsOf(form, document, compare);
-  const rules = ruleSettings(form, document, knownRules);
-  const ignore = ignoresOf(form, document, knownRules);
+  const known = await knownRules(form);
+  const rules = ruleSettings(form, document, known);
+  const ignore = ignoresOf(form, document, known);
   return { path: file, title: form.title, witnesses, build, align, rules, ignore };
 }
 
@@ -112,6 +113,12 @@ export function verifyWitness(
   const { sha256: expected } = witness;
   if (expected === undefined || expected === source.sha256) return undefined;
   return { witness, expected, actual: source.sha256 };
+}
+
+/** A build whose configuration does not speak of rules has no use for them. */
+async function knownRules({ rules, ignore }: ConfigForm): Promise<readonly ListedRule[]> {
+  if (Object.keys(rules).length === 0 && ignore.length === 0) return [];
+  return (await import('./lint/index.js')).rules;
 }
 
 async function configText(file: string): Promise<string> {

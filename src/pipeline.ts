@@ -31,11 +31,15 @@ export function compareWith(
   return witnesses.map((witness) => compare(align(base, witness, { pins }), { language }));
 }
 
-/** Reads and parses one text of a corpus; it goes by the name the configuration gives it. */
+/** Reads one text of a corpus; it goes by the name the configuration gives it. @throws InputError if it cannot be read */
+export async function readEntry({ path, file, encoding }: WitnessEntry): Promise<SourceText> {
+  return { ...(await read(path, encoding === undefined ? {} : { encoding })), path: file };
+}
+
+/** Reads and parses one text of a corpus. @throws InputError if it cannot be read */
 export async function loadEntry(entry: WitnessEntry): Promise<Witness> {
-  const source = await read(entry.path, entry.encoding === undefined ? {} : { encoding: entry.encoding });
   const options = entry.family === undefined ? {} : { family: entry.family };
-  return witnessOf({ ...source, path: entry.file }, entry, options);
+  return witnessOf(await readEntry(entry), entry, options);
 }
 
 /** The comparisons a configuration asks for, in its order. */

@@ -6,7 +6,7 @@ export interface BaselineEntry {
   readonly rule: string;
   /** As the configuration names the file. */
   readonly file: string;
-  /** Where it was when it was accepted, and what was said about it; for readers only. */
+  /** Where it was when it was accepted, and what was said about it. */
   readonly id: string;
   readonly message: string;
   /** Why it is to stay; empty where nobody has said. */
@@ -25,13 +25,9 @@ export interface Accepted {
  *
  * Where the words around a finding have changed, it has another fingerprint: an entry whose own is gone stands for the
  * one finding that says the same of the same division.
- * @param nameOf how the configuration names the file of a path
+ * @param findings with paths as the configuration names the files
  */
-export function applyBaseline(
-  findings: readonly Finding[],
-  entries: readonly BaselineEntry[],
-  nameOf: (path: string) => string,
-): Accepted {
+export function applyBaseline(findings: readonly Finding[], entries: readonly BaselineEntry[]): Accepted {
   const byPrint = new Map(entries.map((entry) => [entry.fingerprint, entry]));
   const matches = new Map<Finding, BaselineEntry>();
   for (const finding of findings) {
@@ -40,7 +36,7 @@ export function applyBaseline(
   }
   const known = new Set(matches.values());
   const left = entries.filter((entry) => !known.has(entry));
-  for (const [finding, entry] of sameSaying(findings, left, matches, nameOf)) matches.set(finding, entry);
+  for (const [finding, entry] of sameSaying(findings, left, matches)) matches.set(finding, entry);
   const met = new Set(matches.values());
   const marked = findings.map((finding) => {
     const entry = matches.get(finding);
@@ -54,21 +50,28 @@ function sameSaying(
   findings: readonly Finding[],
   entries: readonly BaselineEntry[],
   matched: ReadonlyMap<Finding, BaselineEntry>,
-  nameOf: (path: string) => string,
 ): [Finding, BaselineEntry][] {
   const saying = (about: Pick<BaselineEntry, 'rule' | 'file' | 'id' | 'message'>): string =>
     [about.rule, about.file, about.id, about.message].join('\n');
-  const free = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    if (finding.ignored || matched.has(finding)) continue;
-    const key = saying({ ...finding, file: nameOf(finding.path) });
-    free.set(key, [...(free.get(key) ?? []), finding]);
-  }
-  return entries.flatMap((entry) => {
-    const [only, another] = free.get(saying(entry)) ?? [];
-    const isAlone = entries.filter((other) => saying(other) === saying(entry)).length === 1;
-    return only && !another && isAlone ? [[only, entry] as [Finding, BaselineEntry]] : [];
+  const free = findings.filter((finding) => !finding.ignored && !matched.has(finding));
+  const said = onlyOnes(free, (finding) => saying({ ...finding, file: finding.path }));
+  return [...onlyOnes(entries, saying)].flatMap(([key, entry]) => {
+    const finding = said.get(key);
+    return finding ? [[finding, entry] as [Finding, BaselineEntry]] : [];
   });
+}
+
+/** By their keys, those that no other shares. */
+function onlyOnes<One>(all: readonly One[], keyOf: (one: One) => string): Map<string, One> {
+  const found = new Map<string, One>();
+  const shared = new Set<string>();
+  for (const one of all) {
+    const key = keyOf(one);
+    if (found.has(key)) shared.add(key);
+    found.set(key, one);
+  }
+  for (const key of shared) found.delete(key);
+  return found;
 }
 
 /**

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { diffArrays } from 'diff';
+import { sha256 } from '../model/digest.js';
 import type { SourceText } from '../model/source.js';
 
 /** What is kept of a text when somebody has reviewed it, to say later where it was changed. */
@@ -72,7 +72,7 @@ function printedLines({ text, lines }: SourceText): PrintedLine[] {
     const print = line.replace(/\s+/gu, '');
     if (print === '') return [];
     const start = offset + line.length - line.trimStart().length;
-    const mark = createHash('sha256').update(print).digest('hex').slice(0, MARK);
+    const mark = sha256(print).slice(0, MARK);
     return [{ start, end: offset + line.trimEnd().length, mark }];
   });
 }

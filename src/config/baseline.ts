@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { InputError } from '../errors.js';
 import type { InputProblems } from '../messages/input.js';
-import { read } from '../read/index.js';
 import { configDocument, type ConfigDocument } from './document.js';
+import { textIfThere } from './optional.js';
 
 /** Name of the baseline beside a configuration. */
 export const BASELINE_NAME = '.jiaokan-baseline.json';
@@ -31,7 +31,7 @@ export interface WrittenEntry extends z.infer<typeof entry> {
  * @throws InputError with line and column where it is none
  */
 export async function loadBaseline(path: string): Promise<WrittenEntry[] | undefined> {
-  const text = await textOf(path);
+  const text = await textIfThere(path);
   if (text === undefined) return undefined;
   const document = documentOf(text, path);
   const parsed = baseline.safeParse(document.value);
@@ -53,14 +53,5 @@ function documentOf(text: string, path: string): ConfigDocument {
     if (!(error instanceof InputError) || error.code !== 'config-yaml') throw error;
     const { line, column } = error.parameters as InputProblems['config-yaml'];
     throw new InputError('baseline-malformed', { path, line, column, schema: BASELINE_SCHEMA });
-  }
-}
-
-async function textOf(path: string): Promise<string | undefined> {
-  try {
-    return (await read(path, { format: 'txt' })).text;
-  } catch (error) {
-    if (error instanceof InputError && error.code === 'file-missing') return undefined;
-    throw error;
   }
 }

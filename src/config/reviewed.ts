@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { InputError } from '../errors.js';
-import { read } from '../read/index.js';
+import { textIfThere } from './optional.js';
 
 /** Name of the file beside a configuration that holds what was reviewed. */
 export const REVIEWED_NAME = '.jiaokan-reviewed.json';
@@ -24,13 +24,11 @@ export type ReviewedTexts = z.infer<typeof reviewed>['texts'];
  * @throws InputError where it cannot be read
  */
 export async function loadReviewed(path: string): Promise<ReviewedTexts> {
+  const text = await textIfThere(path);
+  if (text === undefined) return {};
   try {
-    const { text } = await read(path, { format: 'txt' });
     return reviewed.parse(JSON.parse(text)).texts;
   } catch (error) {
-    if (!(error instanceof InputError))
-      throw new InputError('reviewed-malformed', { path }, { cause: error });
-    if (error.code === 'file-missing') return {};
-    throw error;
+    throw new InputError('reviewed-malformed', { path }, { cause: error });
   }
 }

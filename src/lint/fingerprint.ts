@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { fold, foldText } from '../model/characters.js';
+import { sha256 } from '../model/digest.js';
 import type { Finding } from '../model/finding.js';
 import { ARABIC_NUMERAL, HAN_NUMERAL } from '../model/numeral.js';
 import { grouped } from './lists/grouped.js';
@@ -96,5 +96,5 @@ function after(text: string, offset: number): string {
 }
 
 function digest(data: string): string {
-  return createHash('sha256').update(data).digest('hex').slice(0, DIGITS);
+  return sha256(data).slice(0, DIGITS);
 }

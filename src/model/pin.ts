@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from './digest.js';
 import type { Division } from './tree.js';
 import { fullTokens } from './wording.js';
 
@@ -30,8 +30,5 @@ export function pinHash(base: readonly Division[], witness: readonly Division[])
           .join(''),
       )
       .join('\n');
-  return createHash('sha256')
-    .update(`${wording(base)}\n\n${wording(witness)}`)
-    .digest('hex')
-    .slice(0, 12);
+  return sha256(`${wording(base)}\n\n${wording(witness)}`).slice(0, 12);
 }

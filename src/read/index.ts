@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { InputError } from '../errors.js';
+import { sha256 } from '../model/digest.js';
 import type { Format, SourceLine, SourceText } from '../model/source.js';
 import { decode } from './decode.js';
 import { loadBytes, SIZE_LIMIT, tooLarge } from './file.js';
@@ -94,8 +94,4 @@ function sourceOf(given: string, path: string, format: Format, linesOf: LineRead
 
 function isHtml(path: string, text: string): boolean {
   return /\.x?html?$/iu.test(path) || /^\s*<(?:!doctype\s+html|html[\s>])/iu.test(text);
-}
-
-function sha256(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
 }

@@ -1,9 +1,10 @@
 import { oneLine } from '../../errors.js';
 import { HELP } from '../../messages/command-help.js';
+import { sha256 } from '../../model/digest.js';
 import { EXIT } from '../exit.js';
 import type { Context } from '../command.js';
 import { shown } from './shown.js';
-import { digestOf, staleFiles } from './stale.js';
+import { staleFiles } from './stale.js';
 
 /**
  * Says which files are not what would be built, one a line, and writes nothing.
@@ -18,7 +19,7 @@ export async function reportStale(
   { io, language, finish }: Context,
 ): Promise<void> {
   const { outOfDate, upToDate, rebuild } = HELP[language];
-  const digests = new Map([...files].map(([name, content]) => [name, digestOf(content)]));
+  const digests = new Map([...files].map(([name, content]) => [name, sha256(content)]));
   const stale = await staleFiles(output, digests, old);
   if (stale.length === 0) return io.stdout(`${oneLine(upToDate(shown(output)))}\n`);
   const lines = stale.map(({ path, why }) => outOfDate(shown(path), why));

@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { sha256 } from '../../model/digest.js';
+import { exists } from '../exists.js';
 
 /** A file of a build that is not as it ought to be. */
 export interface Stale {
@@ -33,25 +34,10 @@ export async function staleFiles(
   return stale;
 }
 
-/** SHA-256 of a content, in hexadecimal digits. */
-export function digestOf(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
-}
-
 async function digestIn(path: string): Promise<string | undefined> {
   try {
-    return digestOf(await readFile(path));
+    return sha256(await readFile(path));
   } catch {
     return undefined; // Not there, or not a file: either way it has to be written.
-  }
-}
-
-/** Whether there is anything of this name. */
-export async function exists(path: string): Promise<boolean> {
-  try {
-    await stat(path);
-    return true;
-  } catch {
-    return false;
   }
 }

@@ -12,11 +12,11 @@ import {
 } from '../../config.js';
 import { oneLine } from '../../errors.js';
 import { CHECK_MESSAGES } from '../../messages/check.js';
-import { loadEntry } from '../../pipeline.js';
+import { readEntry } from '../../pipeline.js';
 import { MANIFEST } from '../../site.js';
 import { writeSite } from '../build/run.js';
 import { shown } from '../build/shown.js';
-import { exists } from '../build/stale.js';
+import { exists } from '../exists.js';
 import type { Context } from '../command.js';
 import { writeFiles } from '../write.js';
 import type { CheckOptions } from './options.js';
@@ -55,7 +55,7 @@ async function asTheyAre(
   const texts: ReviewedTexts = {};
   const changed = new Map<string, string>();
   for (const entry of config.witnesses) {
-    const { source } = await loadEntry(entry);
+    const source = await readEntry(entry);
     texts[entry.file] = { sha256: source.sha256, marks: reviewMarks(source) };
     if (entry.sha256 !== source.sha256) changed.set(entry.siglum, source.sha256);
   }

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { sha256 } from '../../model/digest.js';
 import { writeFiles } from '../write.js';
 
 /** Name of the folder beside a configuration. It can be deleted at any time. */
@@ -55,7 +55,7 @@ export function openCache(folder: string): Cache {
  * @param parts plain data: the program, the settings, the digests of the texts
  */
 export function cacheKey(parts: readonly unknown[]): string {
-  return digestOf(JSON.stringify(parts));
+  return sha256(JSON.stringify(parts));
 }
 
 function fileOf(key: string): string {
@@ -65,13 +65,13 @@ function fileOf(key: string): string {
 /** With a digest of itself and its key: half a file, one that somebody has edited, or another's, is as good as none. */
 function sealed(key: string, value: unknown): string {
   const json = JSON.stringify(value);
-  return `${digestOf(`${key}\n${json}`)}\n${json}\n`;
+  return `${sha256(`${key}\n${json}`)}\n${json}\n`;
 }
 
 async function valueIn(path: string, key: string): Promise<unknown> {
   try {
     const [seal, json = ''] = (await readFile(path, 'utf8')).split('\n');
-    return digestOf(`${key}\n${json}`) === seal ? (JSON.parse(json) as unknown) : undefined;
+    return sha256(`${key}\n${json}`) === seal ? (JSON.parse(json) as unknown) : undefined;
   } catch {
     return undefined; // Not there.
   }
@@ -82,8 +82,4 @@ async function forgetAllBut(asked: ReadonlySet<string>, folder: string): Promise
   const names = await readdir(folder);
   const old = names.filter((name) => /^[0-9a-f]{32}$/u.test(name) && !kept.has(name));
   await Promise.all(old.map((name) => rm(join(folder, name), { force: true })));
-}
-
-function digestOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }

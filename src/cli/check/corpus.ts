@@ -3,11 +3,12 @@ import type { Config, IgnoreEntry, WitnessEntry } from '../../config.js';
 import { applyIgnores, inOrder, withFingerprints, withLevels } from '../../lint/index.js';
 import { CORPUS_FINDINGS } from '../../messages/corpus-findings.js';
 import type { Language } from '../../messages/language.js';
+import { sha256 } from '../../model/digest.js';
 import type { Finding, Place } from '../../model/finding.js';
 import { siteFiles } from '../build/files.js';
 import { leftOver } from '../build/left-over.js';
 import { shown } from '../build/shown.js';
-import { digestOf, staleFiles } from '../build/stale.js';
+import { staleFiles } from '../build/stale.js';
 import type { CheckedPair } from '../work/inputs.js';
 import type { Baseline } from './baseline.js';
 import type { Gathered } from './gather.js';
@@ -31,7 +32,7 @@ export async function corpusFindings(state: Findings, language: Language): Promi
   const said = [...gathered.texts, ...gathered.pairs].flatMap(({ findings }) => findings);
   const ignores = config.ignore.map((entry) => ({ ...entry, path: entryOf(entry, config).file }));
   const ignored = applyIgnores(inOrder(said), ignores);
-  const accepted = applyBaseline(ignored.findings, baseline.entries, (path) => path);
+  const accepted = applyBaseline(ignored.findings, baseline.entries);
   const gone = new Set(accepted.gone.map(({ fingerprint }) => fingerprint));
   const own = [
     ...(await reportFindings(state, language)),
@@ -67,7 +68,7 @@ async function reportFindings(
     }),
   );
   const written = gathered.pairs.flatMap(({ report }: CheckedPair) => (report ? [report] : []));
-  const files = siteFiles(config, facts, written, digestOf);
+  const files = siteFiles(config, facts, written, sha256);
   const stale = await staleFiles(output, files, await leftOver(output, files));
   return stale.map(({ path, why }) =>
     finding('report-stale', 'error', CORPUS_FINDINGS[language].stale(why), shown(path)),

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { Config, ReviewedTexts } from '../../config.js';
+import { sha256 } from '../../model/digest.js';
 import type { Context } from '../command.js';
 import type { Checked, CheckedPair, CheckedText, CheckPairInput, CheckTextInput } from '../work/inputs.js';
 import { runAll, type Piece } from '../work/run.js';
@@ -34,8 +34,10 @@ export async function gather(given: Given, context: Context): Promise<Gathered> 
   const digests = await digestsOf(config.witnesses.map(({ path }) => path));
   const keyIn = (now: Digests, input: CheckTextInput | CheckPairInput): string | undefined =>
     keyOf(program, input, pathsOf(input), now);
+  const keys = new Map<CheckTextInput | CheckPairInput, string | undefined>();
   const recall = async <Result>(input: CheckTextInput | CheckPairInput): Promise<Result | undefined> => {
     const key = keyIn(digests, input);
+    keys.set(input, key);
     return key === undefined ? undefined : cache.get<Result>(key);
   };
   const texts = new Map<CheckTextInput, CheckedText | undefined>();
@@ -47,7 +49,7 @@ export async function gather(given: Given, context: Context): Promise<Gathered> 
   // A file that was changed in the meantime would be remembered under the digest it had before.
   const now = await digestsOf(pieces.flatMap(({ files }) => files));
   const learn = (input: CheckTextInput | CheckPairInput, result: unknown): void => {
-    const key = keyIn(digests, input);
+    const key = keys.get(input);
     if (key !== undefined && key === keyIn(now, input)) cache.put(key, result);
   };
   for (const [at, { input }] of pieces.entries()) {
@@ -90,12 +92,7 @@ async function digestsOf(paths: readonly string[]): Promise<Digests> {
   const digests = new Map<string, string>();
   for (const path of new Set(paths)) {
     try {
-      digests.set(
-        path,
-        createHash('sha256')
-          .update(await readFile(path))
-          .digest('hex'),
-      );
+      digests.set(path, sha256(await readFile(path)));
     } catch {
       // Reading it as a text will say what is wrong.
     }

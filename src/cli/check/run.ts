@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path';
 import { loadConfig, loadReviewed, REVIEWED_NAME } from '../../config.js';
 import { MANIFEST } from '../../site.js';
 import { shown } from '../build/shown.js';
-import { exists } from '../build/stale.js';
+import { exists } from '../exists.js';
 import type { Context } from '../command.js';
 import { deliverFindings, judge } from '../findings.js';
 import { acceptChanges } from './accept.js';

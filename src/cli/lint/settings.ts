@@ -2,7 +2,7 @@ import { realpath } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Config, IgnoreEntry, WitnessEntry } from '../../config.js';
 import type { RuleSettings } from '../../lint/index.js';
-import { exists } from '../build/stale.js';
+import { exists } from '../exists.js';
 
 /** What a configuration says about one text. */
 export interface TextSettings {

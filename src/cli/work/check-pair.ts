@@ -1,11 +1,11 @@
 import type { WitnessEntry } from '../../config.js';
 import { isTextRule, lintPair, withFingerprints, withLevels } from '../../lint/index.js';
 import type { Comparison } from '../../model/comparison.js';
+import { sha256 } from '../../model/digest.js';
 import type { Finding } from '../../model/finding.js';
 import type { Witness } from '../../model/witness.js';
 import { compareCorpus, loadEntry } from '../../pipeline.js';
 import { reportPages } from '../../site.js';
-import { digestOf } from '../build/stale.js';
 import type { CheckedPair, CheckPairInput } from './inputs.js';
 import type { Shelf } from './shelf.js';
 
@@ -29,7 +29,7 @@ export async function checkPair(input: CheckPairInput, shelf: Shelf<Witness>): P
   const { lang } = config.build;
   const [reported = comparison] = lang === language ? [comparison] : compareCorpus(config, texts, lang);
   const { html, json, md } = reportPages(config.title, reported, lang);
-  const pages = { html: digestOf(html), json: digestOf(json), md: digestOf(md) };
+  const pages = { html: sha256(html), json: sha256(json), md: sha256(md) };
   return { findings, report: { pages, summary: reported.summary } };
 }
 
@@ -47,5 +47,5 @@ function findingsOf(
   const names = new Map(
     [base, other].map((text) => [text.source.path, { name: nameOf(text), text: text.source.text }] as const),
   );
-  return withFingerprints(withLevels([...structural, ...together], rules), names);
+  return withFingerprints([...withLevels(structural, rules), ...together], names);
 }

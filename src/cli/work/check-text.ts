@@ -16,8 +16,8 @@ export async function checkText(
   shelf: Shelf<Witness>,
 ): Promise<CheckedText> {
   const witness = await shelf(entry.siglum, () => loadEntry(entry));
-  const changed = sourceFindings(witness, entry.sha256, reviewed, language);
-  const findings = withLevels([...changed, ...lint(witness, { language, rules })], rules);
+  const changed = withLevels(sourceFindings(witness, entry.sha256, reviewed, language), rules);
+  const findings = [...changed, ...lint(witness, { language, rules })];
   const names = new Map([[entry.file, { name: entry.file, text: witness.source.text }]]);
   return { findings: withFingerprints(findings, names), facts: textFacts(witness) };
 }

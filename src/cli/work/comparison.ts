@@ -1,9 +1,9 @@
 import type { Comparison } from '../../model/comparison.js';
 import type { Witness } from '../../model/witness.js';
-import { compareWith, witnessOf } from '../../pipeline.js';
+import { compareWith } from '../../pipeline.js';
 import type { ComparisonInput, WitnessInput } from './inputs.js';
 import type { Shelf } from './shelf.js';
-import { sourceOf } from './source.js';
+import { witnessFrom } from './witness.js';
 
 /**
  * Reads, parses and compares two texts. The whole comparison comes back, since a report is about all its comparisons
@@ -15,9 +15,4 @@ export async function comparison(input: ComparisonInput, shelf: Shelf<Witness>):
   const base = await load(input.base);
   const [result] = compareWith(base, [await load(input.witness)], input.language);
   return result as Comparison;
-}
-
-async function witnessFrom(text: WitnessInput): Promise<Witness> {
-  const { siglum, role, family } = text;
-  return witnessOf(await sourceOf(text), { siglum, role }, family === undefined ? {} : { family });
 }
