@@ -5,8 +5,8 @@ import { endsSentence, endsWithStop } from './sentence.js';
 import type { Start } from './start.js';
 import { isAnnexHead, isNavigation, isSignature } from './surroundings.js';
 
-/** 本规定自发布之日起施行。: the sentence with which a regulation ends. */
-const ENTRY_INTO_FORCE = /[起日](?:施行|实施|生效|试行|执行)|(?:施行|实施)[。.]?$/u;
+/** 本规定自发布之日起施行。: the sentence with which a regulation ends; 不得组织实施 is none. */
+const ENTRY_INTO_FORCE = /[起日](?:施行|实施|生效|试行|执行)|施行[。.]?$|[自起][^，。；]*实施[。.]?$/u;
 /** A paragraph that can still belong to the last article: it speaks of this regulation or repeals another. */
 const STILL_SPEAKS =
   /废止|失效|停止执行|同时|本(?:法|条例|规定|办法|细则|规则|解释|决定|意见|准则|章程|规范|制度)|前款|施行|不再适用|为准|解释/u;
