@@ -4,13 +4,8 @@ import { divisionsOf, isDivision, subdivisions } from '../model/walk.js';
 import { fullTokens, headingTokens, ownTokens } from '../model/wording.js';
 import type { Cohesion } from './cohesion.js';
 import { collate, type Collation, type Passage } from './collation.js';
+import { neighbours, type Neighbour } from './neighbours.js';
 import type { Territories } from './targets.js';
-
-/** Where a division that only one side has would stand on the other: behind a division, or before one. */
-export interface Neighbour {
-  readonly division: Division;
-  readonly behind: boolean;
-}
 
 /** One place of an alignment after comparison: wording against wording, or a division that only one side has. */
 export type Outcome =
@@ -36,7 +31,7 @@ export function outcomesOf(alignment: Alignment, knowledge: Knowledge): Outcome[
     ...alignment.headings.flatMap((row, at) =>
       headingOutcomes(row, neighbourOfHeading(alignment, at), knowledge),
     ),
-    ...rowsOutcomes(alignment.rows, knowledge),
+    ...rowsOutcomes(alignment.rows, knowledge, alignment.headings),
   ];
 }
 
@@ -84,9 +79,13 @@ function headingPassage({ node }: HeadingUnit): Passage {
   };
 }
 
-function rowsOutcomes(rows: readonly Row[], knowledge: Knowledge): Outcome[] {
-  const omitted = neighbours(rows, 'base');
-  const added = neighbours(rows, 'witness');
+function rowsOutcomes(
+  rows: readonly Row[],
+  knowledge: Knowledge,
+  headings: readonly HeadingRow[] = [],
+): Outcome[] {
+  const omitted = neighbours(rows, headings, 'base');
+  const added = neighbours(rows, headings, 'witness');
   return rows.flatMap((row) => {
     if (row.witness.length === 0) return [oneSided('omission', row.base, omitted.get(row))];
     if (row.base.length === 0) return [oneSided('addition', row.witness, added.get(row))];
@@ -100,42 +99,6 @@ function oneSided(
   neighbour: Neighbour | undefined,
 ): Outcome {
   return { type, divisions, neighbour };
-}
-
-type SideName = 'base' | 'witness';
-
-/**
- * Where the units that only one side has would stand on the other: behind what comes before them, or before the first
- * that has a place. What has moved has none, and of units that were merged from several places the first counts.
- */
-function neighbours(rows: readonly Row[], own: SideName): ReadonlyMap<Row, Neighbour | undefined> {
-  const other = own === 'base' ? 'witness' : 'base';
-  const startOf = (row: Row): number => (row[own][0] as Division).position.start.offset;
-  const inOrder = rows.filter((row) => row[own].length > 0).sort((a, b) => startOf(a) - startOf(b));
-  const isSettled = (row: Row): boolean => row[other].length > 0 && !row.moved;
-  const all = rows
-    .flatMap((row) => row[other])
-    .sort((a, b) => a.position.start.offset - b.position.start.offset);
-  const places = new Map(all.map((unit, at) => [unit, at]));
-  const first = inOrder.find(isSettled)?.[other][0] ?? all[0];
-  let last: Neighbour | undefined = first && { division: first, behind: false };
-  const found = new Map<Row, Neighbour | undefined>();
-  for (const row of inOrder) {
-    if (row[other].length === 0) found.set(row, last);
-    else if (isSettled(row)) last = { division: lastOfRun(row[other], all, places), behind: true };
-  }
-  return found;
-}
-
-/** The last of the units that follow on the first without another between them. */
-function lastOfRun(
-  units: readonly Division[],
-  all: readonly Division[],
-  places: ReadonlyMap<Division, number>,
-): Division {
-  let at = places.get(units[0] as Division) as number;
-  while (units.includes(all[at + 1] as Division)) at++;
-  return all[at] as Division;
 }
 
 function linkedOutcomes(row: Row, knowledge: Knowledge): Outcome[] {

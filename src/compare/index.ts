@@ -1,3 +1,4 @@
+import type { Collated } from '../model/agreement.js';
 import type { Alignment } from '../model/alignment.js';
 import type { Comparison } from '../model/comparison.js';
 import type { Finding } from '../model/finding.js';
@@ -5,8 +6,9 @@ import { locator } from '../model/locator.js';
 import { divisionsOf } from '../model/walk.js';
 import { ownTokens } from '../model/wording.js';
 import type { Language } from '../messages/language.js';
+import { agreementsOf } from './agreements.js';
 import { cohesionOf } from './cohesion.js';
-import { outcomesOf } from './collations.js';
+import { outcomesOf, type Outcome } from './collations.js';
 import { findingsOf } from './findings.js';
 import { pinFindings } from './pin-findings.js';
 import { referenceFindings } from './reference-findings.js';
@@ -30,7 +32,17 @@ export interface CompareOptions {
  * Compares two aligned texts: every place where the witness departs from the base, with both readings verbatim,
  * and what is remarkable about their structure.
  */
-export function compare(alignment: Alignment, { language = 'zh' }: CompareOptions = {}): Comparison {
+export function compare(alignment: Alignment, options: CompareOptions = {}): Comparison {
+  return comparisonOf(alignment, outcomesIn(alignment), options);
+}
+
+/** Compares two aligned texts, and gives as well what they have in common, word by word. */
+export function collateTexts(alignment: Alignment, options: CompareOptions = {}): Collated {
+  const outcomes = outcomesIn(alignment);
+  return { comparison: comparisonOf(alignment, outcomes, options), agreements: agreementsOf(outcomes) };
+}
+
+function outcomesIn(alignment: Alignment): Outcome[] {
   const { base, witness } = alignment;
   const worded = [...divisionsOf(base.tree), ...divisionsOf(witness.tree)].filter(
     (division) => ownTokens(division).length > 0,
@@ -41,7 +53,15 @@ export function compare(alignment: Alignment, { language = 'zh' }: CompareOption
     territories: territoriesOf(alignment),
     order: new Map(worded.map((division, at) => [division, at])),
   };
-  const outcomes = outcomesOf(alignment, knowledge);
+  return outcomesOf(alignment, knowledge);
+}
+
+function comparisonOf(
+  alignment: Alignment,
+  outcomes: readonly Outcome[],
+  { language = 'zh' }: CompareOptions,
+): Comparison {
+  const { base, witness } = alignment;
   const locate = { base: locator(base.source.text), witness: locator(witness.source.text) };
   const variants = variantsOf(
     outcomes,

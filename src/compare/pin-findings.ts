@@ -1,6 +1,7 @@
 import type { Language } from '../messages/language.js';
 import { PIN_MESSAGES, type PinMessages } from '../messages/pins.js';
 import type { Alignment } from '../model/alignment.js';
+import { hashInYaml } from '../model/digest.js';
 import type { Finding, Place, Related, Severity } from '../model/finding.js';
 import { pinHash, type Pin } from '../model/pin.js';
 import { failureOf, pinnedText, type PinnedDivisions, type PinnedTexts } from './pin-failure.js';
@@ -38,9 +39,9 @@ function findingsOf(pin: Pin, alignment: Alignment, texts: PinnedTexts, say: Pin
   const hash = pinHash(pinned.base, pinned.witness);
   const found = failure === undefined ? [] : [unmatched(failure)];
   if (pin.hash !== undefined && pin.hash !== hash)
-    found.push(about('pin-stale', 'warning', say.stale(say.decision(pin), inYaml(hash), pin.because)));
+    found.push(about('pin-stale', 'warning', say.stale(say.decision(pin), hashInYaml(hash), pin.because)));
   else if (pin.hash === undefined && failure === undefined)
-    found.push(about('pin-unsealed', 'note', say.unsealed(say.decision(pin), inYaml(hash), pin.because)));
+    found.push(about('pin-unsealed', 'note', say.unsealed(say.decision(pin), hashInYaml(hash), pin.because)));
   return found;
 }
 
@@ -79,9 +80,4 @@ function placesOf(
   const { source, tree } = pin.witness.length > 0 ? alignment.witness : alignment.base;
   const { start } = tree.position;
   return { place: { path: source.path, id: '', start, end: start }, related };
-}
-
-/** YAML takes 123456789012 and 1234567890e1 for numbers. */
-function inYaml(hash: string): string {
-  return /^\d+(?:e\d+)?$/u.test(hash) ? `'${hash}'` : hash;
 }
