@@ -2,8 +2,8 @@ import { fold, foldText } from '../model/characters.js';
 import { sha256 } from '../model/digest.js';
 import type { Finding } from '../model/finding.js';
 import { ARABIC_NUMERAL, HAN_NUMERAL } from '../model/numeral.js';
-import { grouped } from './lists/grouped.js';
-import { once } from './lists/once.js';
+import { grouped } from '../model/lists/grouped.js';
+import { once } from '../model/lists/once.js';
 
 /** A text that findings are in. */
 export interface FingerprintSource {

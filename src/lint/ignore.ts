@@ -1,5 +1,5 @@
 import type { Finding } from '../model/finding.js';
-import { grouped } from './lists/grouped.js';
+import { grouped } from '../model/lists/grouped.js';
 
 /** Findings that a configuration says are to stay. */
 export interface Ignore {

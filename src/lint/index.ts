@@ -28,6 +28,7 @@ export { isTextRule, ruleOf, rules, type ListedRule } from './rules/index.js';
 export { withFingerprints, type FingerprintSource } from './fingerprint.js';
 export { applyIgnores, type Ignore, type IgnoresApplied } from './ignore.js';
 export { withLevels } from './level.js';
+export { countChecks } from './counts.js';
 export { inOrder } from './order.js';
 export { levelOf, type RuleSetting, type RuleSettings } from './settings.js';
 

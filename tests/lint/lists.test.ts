@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { firstWhere } from '../../src/lint/lists/first-where.js';
-import { addTo, grouped } from '../../src/lint/lists/grouped.js';
-import { once } from '../../src/lint/lists/once.js';
+import { firstWhere } from '../../src/model/lists/first-where.js';
+import { addTo, grouped } from '../../src/model/lists/grouped.js';
+import { once } from '../../src/model/lists/once.js';
 import { commonEnd, commonStart } from '../../src/lint/words/common-ends.js';
 
 test('items are gathered in their order, keys in the order in which they first come', () => {

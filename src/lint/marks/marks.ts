@@ -1,5 +1,5 @@
 import { isWordCharacter } from '../../model/characters.js';
-import { once } from '../lists/once.js';
+import { once } from '../../model/lists/once.js';
 import type { Passage } from '../view/passage.js';
 
 /** A kind of mark that comes in twos. */

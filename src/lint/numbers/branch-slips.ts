@@ -1,5 +1,5 @@
 import type { Division } from '../../model/tree.js';
-import { addTo } from '../lists/grouped.js';
+import { addTo } from '../../model/lists/grouped.js';
 import { deviationsOf } from './deviation.js';
 import { mainOf } from './main-number.js';
 import type { Run } from './number-runs.js';

@@ -1,5 +1,5 @@
-import { firstWhere } from '../lists/first-where.js';
-import { grouped } from '../lists/grouped.js';
+import { firstWhere } from '../../model/lists/first-where.js';
+import { grouped } from '../../model/lists/grouped.js';
 import { spineOf } from './spine.js';
 
 /** First and last of numbers that are missing one after another. */

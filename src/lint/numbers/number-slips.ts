@@ -1,5 +1,5 @@
 import type { Division } from '../../model/tree.js';
-import { once } from '../lists/once.js';
+import { once } from '../../model/lists/once.js';
 import { articleOf, type LintText } from '../view/text.js';
 import { branchSlips } from './branch-slips.js';
 import { deviationsOf, type Deviation, type Range } from './deviation.js';

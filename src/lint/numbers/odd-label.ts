@@ -2,7 +2,7 @@ import { INVISIBLE_CHARACTERS } from '../../model/characters.js';
 import { numeralValue } from '../../model/numeral.js';
 import type { SourceLine } from '../../model/source.js';
 import type { DivisionType } from '../../model/tree.js';
-import { once } from '../lists/once.js';
+import { once } from '../../model/lists/once.js';
 import type { Spot } from '../rule.js';
 import type { LintText } from '../view/text.js';
 import { isWrittenWell } from './written-well.js';

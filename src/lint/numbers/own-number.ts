@@ -1,4 +1,4 @@
-import { firstWhere } from '../lists/first-where.js';
+import { firstWhere } from '../../model/lists/first-where.js';
 import type { Passage } from '../view/passage.js';
 import type { LintText } from '../view/text.js';
 import type { DuplicateSlip, NumberSlip, OrderSlip } from './number-slip.js';

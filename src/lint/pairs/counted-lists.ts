@@ -3,7 +3,7 @@ import type { Token } from '../../model/token.js';
 import type { Division } from '../../model/tree.js';
 import { subdivisions } from '../../model/walk.js';
 import { fullTokens, ownTokens } from '../../model/wording.js';
-import { once } from '../lists/once.js';
+import { once } from '../../model/lists/once.js';
 import { articleOf, type LintText } from '../view/text.js';
 import type { CountedClaim } from './counted-claims.js';
 import { foldedPairs } from './folded-pairs.js';

@@ -1,4 +1,4 @@
-import { addTo } from '../lists/grouped.js';
+import { addTo } from '../../model/lists/grouped.js';
 import { BREAK } from '../view/folded.js';
 
 /** A string, and where it stands. */

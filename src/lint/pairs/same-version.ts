@@ -3,7 +3,7 @@ import type { Comparison } from '../../model/comparison.js';
 import type { Root } from '../../model/tree.js';
 import { isBlock, leavesOf } from '../../model/walk.js';
 import { fullTokens } from '../../model/wording.js';
-import { datesIn, dayNumber } from '../references/dates.js';
+import { datesIn, dayNumber } from '../../model/date.js';
 
 /** How alike two printings of one version are at least, article by article. */
 const NEARLY_SAME = 0.9;

@@ -1,5 +1,5 @@
 import { isBlock } from '../../model/walk.js';
-import { once } from '../lists/once.js';
+import { once } from '../../model/lists/once.js';
 import { foldWords, type Folded } from '../view/folded.js';
 import type { Passage } from '../view/passage.js';
 import type { LintText } from '../view/text.js';

@@ -3,7 +3,7 @@ import type { Token } from '../../model/token.js';
 import type { Content, Division } from '../../model/tree.js';
 import { isLeaf } from '../../model/walk.js';
 import { ownTokens } from '../../model/wording.js';
-import { once } from '../lists/once.js';
+import { once } from '../../model/lists/once.js';
 import { quotationsOf } from '../view/quoted.js';
 import { articleOf, type LintText } from '../view/text.js';
 import { claimOf, type Claim, type Surroundings } from './claim.js';

@@ -1,5 +1,5 @@
 import type { Division } from '../../model/tree.js';
-import { once } from '../lists/once.js';
+import { once } from '../../model/lists/once.js';
 import { mainOf } from '../numbers/main-number.js';
 import type { LintText } from '../view/text.js';
 import { paragraphsOf } from './paragraphs.js';

@@ -3,7 +3,7 @@ import type { Passage } from '../view/passage.js';
 import { passageSpot } from '../view/spot.js';
 import type { LintText } from '../view/text.js';
 import { wordingPassages } from '../view/wording.js';
-import { dayNumber, datesIn, isPossible, type PrintedDate } from './dates.js';
+import { dayNumber, datesIn, isPossible, type PrintedDate } from '../../model/date.js';
 
 /** What a 题注 says happened to a regulation. 修正 is by a decision, 修订 a new edition of the whole. */
 export type EventKind = 'adopted' | 'approved' | 'promulgated' | 'amended' | 'effective';

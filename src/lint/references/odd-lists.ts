@@ -1,7 +1,7 @@
 import type { Reference } from '../../model/reference.js';
 import type { Division } from '../../model/tree.js';
 import { divisionsOf, subdivisions } from '../../model/walk.js';
-import { once } from '../lists/once.js';
+import { once } from '../../model/lists/once.js';
 import { mainOf } from '../numbers/main-number.js';
 import { labelForm } from '../numbers/number-label.js';
 import { oddLabels } from '../numbers/odd-label.js';

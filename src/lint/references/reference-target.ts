@@ -2,7 +2,7 @@ import type { Reference } from '../../model/reference.js';
 import type { Token } from '../../model/token.js';
 import type { Division } from '../../model/tree.js';
 import { subdivisions } from '../../model/walk.js';
-import { once } from '../lists/once.js';
+import { once } from '../../model/lists/once.js';
 import { mainOf } from '../numbers/main-number.js';
 import { articleOf, enclosing, type LintText } from '../view/text.js';
 import { isInner, type Claim } from './claim.js';

@@ -1,6 +1,6 @@
 import { glyphOf } from '../../model/glyph.js';
-import { firstWhere } from '../lists/first-where.js';
-import { once } from '../lists/once.js';
+import { firstWhere } from '../../model/lists/first-where.js';
+import { once } from '../../model/lists/once.js';
 import type { Spot } from '../rule.js';
 import type { Passage } from './passage.js';
 import { passageSpot } from './spot.js';

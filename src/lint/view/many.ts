@@ -1,5 +1,5 @@
 import type { Catalogue, Language } from '../../messages/language.js';
-import { grouped } from '../lists/grouped.js';
+import { grouped } from '../../model/lists/grouped.js';
 import type { Problem } from '../rule.js';
 
 /** More findings of one kind than this are told as one. */

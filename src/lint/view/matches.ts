@@ -1,6 +1,6 @@
 import type { Block, Content, Leaf } from '../../model/tree.js';
 import { isBlock, isLeaf } from '../../model/walk.js';
-import { once } from '../lists/once.js';
+import { once } from '../../model/lists/once.js';
 import type { Spot } from '../rule.js';
 import type { LintText } from './text.js';
 

@@ -1,7 +1,7 @@
 import type { Block, Division } from '../../model/tree.js';
 import { isBlock } from '../../model/walk.js';
-import { grouped } from '../lists/grouped.js';
-import { once } from '../lists/once.js';
+import { grouped } from '../../model/lists/grouped.js';
+import { once } from '../../model/lists/once.js';
 import type { Passage, PassageKind } from './passage.js';
 import { articleOf, type LintText } from './text.js';
 

@@ -1,7 +1,7 @@
 import type { Block, BlockType, Division, Leaf, Root } from '../../model/tree.js';
 import { isBlock, isLeaf } from '../../model/walk.js';
-import { firstWhere } from '../lists/first-where.js';
-import { grouped } from '../lists/grouped.js';
+import { firstWhere } from '../../model/lists/first-where.js';
+import { grouped } from '../../model/lists/grouped.js';
 
 /** What of a division a passage is: wording of a 款 or 项, or words of a heading. */
 type DivisionKind = 'wording' | 'heading';

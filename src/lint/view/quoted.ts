@@ -1,5 +1,5 @@
-import { firstWhere } from '../lists/first-where.js';
-import { once } from '../lists/once.js';
+import { firstWhere } from '../../model/lists/first-where.js';
+import { once } from '../../model/lists/once.js';
 import type { LintText } from './text.js';
 
 /**

@@ -4,7 +4,7 @@ import { locator, type Locator } from '../../model/locator.js';
 import type { Division, DivisionType } from '../../model/tree.js';
 import { divisionsOf, isDivision } from '../../model/walk.js';
 import type { Witness } from '../../model/witness.js';
-import { once } from '../lists/once.js';
+import { once } from '../../model/lists/once.js';
 import { passagesOf, type Passage } from './passage.js';
 
 /** A text as rules see it. Everything is made once for all of them. */

@@ -1,7 +1,7 @@
 import type { Division } from '../../model/tree.js';
 import { isLeaf, subdivisions } from '../../model/walk.js';
-import { grouped } from '../lists/grouped.js';
-import { once } from '../lists/once.js';
+import { grouped } from '../../model/lists/grouped.js';
+import { once } from '../../model/lists/once.js';
 import type { DivisionPassage, Passage } from './passage.js';
 import { articleOf, type LintText } from './text.js';
 

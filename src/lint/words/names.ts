@@ -1,4 +1,4 @@
-import { addTo } from '../lists/grouped.js';
+import { addTo } from '../../model/lists/grouped.js';
 import type { Stretch } from './two-ways.js';
 
 /** A name wherever it stands in a text. */

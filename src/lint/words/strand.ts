@@ -1,4 +1,4 @@
-import { once } from '../lists/once.js';
+import { once } from '../../model/lists/once.js';
 import { BREAK, foldPassages, type Folded } from '../view/folded.js';
 import { ownPassages } from '../view/own.js';
 import type { LintText } from '../view/text.js';

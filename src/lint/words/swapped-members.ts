@@ -1,4 +1,4 @@
-import { addTo } from '../lists/grouped.js';
+import { addTo } from '../../model/lists/grouped.js';
 import { FUNCTION_CHARACTERS } from './function-words.js';
 import { inTwoWays, type Stretch, type TwoWays, type Way } from './two-ways.js';
 

@@ -1,4 +1,4 @@
-import { grouped } from '../lists/grouped.js';
+import { grouped } from '../../model/lists/grouped.js';
 
 /**
  * Where words stand in a text, the longest that fits at each place, none inside another. One pass over the text,

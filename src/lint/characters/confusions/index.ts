@@ -1,4 +1,4 @@
-import { addTo } from '../../lists/grouped.js';
+import { addTo } from '../../../model/lists/grouped.js';
 import type { Confusion } from './confusion.js';
 import { PARTS } from './parts.js';
 import { SHAPES } from './shapes.js';

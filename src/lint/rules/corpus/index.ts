@@ -1,8 +1,9 @@
 import type { RuleDescription } from '../../rule.js';
+import { decisionRules } from './decisions.js';
 
 const group = 'corpus';
 
-/** What `jiaokan check` finds in the corpus as a whole; it is described here, so that it can be listed and set. */
+/** What is found in the corpus as a whole, and by its edition; it is described here, so that it can be listed and set. */
 export const corpusRules: readonly RuleDescription[] = [
   {
     id: 'source-changed',
@@ -119,4 +120,5 @@ export const corpusRules: readonly RuleDescription[] = [
       },
     },
   },
+  ...decisionRules,
 ];

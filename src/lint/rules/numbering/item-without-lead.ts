@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../../messages/language.js';
 import type { Division, Leaf } from '../../../model/tree.js';
 import { isDivision, isLeaf, subdivisions } from '../../../model/walk.js';
-import { firstWhere } from '../../lists/first-where.js';
+import { firstWhere } from '../../../model/lists/first-where.js';
 import { mainOf } from '../../numbers/main-number.js';
 import { labelForm, labelLike } from '../../numbers/number-label.js';
 import { numberSlips } from '../../numbers/number-slips.js';

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../../messages/language.js';
 import type { Division } from '../../../model/tree.js';
-import { grouped } from '../../lists/grouped.js';
+import { grouped } from '../../../model/lists/grouped.js';
 import { mainOf } from '../../numbers/main-number.js';
 import { inStyle, labelLike, numeralStyle } from '../../numbers/number-label.js';
 import { numberSlips } from '../../numbers/number-slips.js';

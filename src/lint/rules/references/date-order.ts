@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../../messages/language.js';
-import { dayNumber } from '../../references/dates.js';
+import { dayNumber } from '../../../model/date.js';
 import {
   entriesIntoForce,
   eventSpot,

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../../messages/language.js';
-import { datesIn, isPossible } from '../../references/dates.js';
+import { datesIn, isPossible } from '../../../model/date.js';
 import { textRule } from '../../rule.js';
 import { ownPassages } from '../../view/own.js';
 import { passageSpot } from '../../view/spot.js';

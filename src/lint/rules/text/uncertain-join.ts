@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../../messages/language.js';
 import type { Division, Join, Leaf } from '../../../model/tree.js';
 import { isLeaf } from '../../../model/walk.js';
-import { firstWhere } from '../../lists/first-where.js';
+import { firstWhere } from '../../../model/lists/first-where.js';
 import { textRule, type Problem } from '../../rule.js';
 import { together } from '../../view/many.js';
 import { isUnsure } from '../../view/wording.js';

@@ -100,7 +100,7 @@ function problemOf(
 ): Omit<PairProblem, 'start' | 'end'> {
   const { length } = counted;
   const there = say.counted(kind, length, holder?.label ?? '');
-  const number = /^\p{Script=Han}/u.test(claim.number) ? hanNumber(length) : String(length);
+  const number = /^\p{Script=Han}/u.test(claim.number) ? quantity(length) : String(length);
   return {
     in: 'other',
     message: say.differs(`${claim.number}${claim.unit}${claim.what.slice(0, 12)}`, there),
@@ -114,4 +114,9 @@ function problemOf(
       },
     ],
   };
+}
+
+/** 两种, not 二种. */
+function quantity(count: number): string {
+  return count === 2 ? '两' : hanNumber(count);
 }

@@ -2,7 +2,7 @@ import type { Catalogue, Language } from '../../../messages/language.js';
 import { PLACE_NAMES } from '../../../messages/place-names.js';
 import type { Row } from '../../../model/alignment.js';
 import type { Division } from '../../../model/tree.js';
-import { grouped } from '../../lists/grouped.js';
+import { grouped } from '../../../model/lists/grouped.js';
 import { pairRule, type PairProblem } from '../../rule.js';
 import { labelSpot } from '../../view/spot.js';
 

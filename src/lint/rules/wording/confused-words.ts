@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../../messages/language.js';
-import { addTo } from '../../lists/grouped.js';
+import { addTo } from '../../../model/lists/grouped.js';
 import { textRule } from '../../rule.js';
 import { isSameUse, surroundingsOf } from '../../words/same-use.js';
 import { strandOf } from '../../words/strand.js';
