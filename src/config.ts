@@ -1,7 +1,8 @@
 import { stat } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { checkConfig } from './config/check.js';
-import { configDocument } from './config/document.js';
+import { DECISIONS_NAME, loadDecisions, type ConfigDecision } from './config/decisions.js';
+import { configDocument, type ConfigDocument } from './config/document.js';
 import { ignoresOf, type IgnoreEntry } from './config/ignore.js';
 import { pinsOf, type PairPins } from './config/pins.js';
 import { firstProblem } from './config/problem.js';
@@ -10,12 +11,13 @@ import { configSchema, type ConfigForm } from './config/schema.js';
 import { InputError } from './errors.js';
 import type { ListedRule, RuleSettings } from './lint/index.js';
 import type { Language } from './messages/language.js';
+import type { ChoiceRule } from './model/edition.js';
 import type { SourceText } from './model/source.js';
 import type { Family } from './model/tree.js';
 import type { Role } from './model/witness.js';
 import { read } from './read/index.js';
 
-export type { IgnoreEntry, PairPins };
+export type { ConfigDecision, IgnoreEntry, PairPins };
 export { BASELINE_NAME, BASELINE_SCHEMA, loadBaseline, type WrittenEntry } from './config/baseline.js';
 export { loadReviewed, REVIEWED_NAME, REVIEWED_SCHEMA, type ReviewedTexts } from './config/reviewed.js';
 export { recordDigests } from './config/digests.js';
@@ -57,6 +59,17 @@ export interface Config {
   readonly rules: RuleSettings;
   /** Findings that are to stay, in the order of the file. */
   readonly ignore: readonly IgnoreEntry[];
+  readonly edition: EditionConfig;
+  /** What the editors have decided about readings, in the order of their file. */
+  readonly decisions: readonly ConfigDecision[];
+}
+
+/** How the edition is made. */
+export interface EditionConfig {
+  /** What is printed where nobody has decided. */
+  readonly choose: ChoiceRule;
+  /** Groups of words for one thing, to be counted in all texts. */
+  readonly terms: readonly (readonly string[])[];
 }
 
 /** What `jiaokan build` makes. */
@@ -98,7 +111,33 @@ export async function loadConfig(path: string): Promise<Config> {
   const known = await knownRules(form);
   const rules = ruleSettings(form, document, known);
   const ignore = ignoresOf(form, document, known);
-  return { path: file, title: form.title, witnesses, build, align, rules, ignore };
+  const decisions = await decisionsOf(form, document, file, compare);
+  const { title, edition } = form;
+  return { path: file, title, witnesses, build, align, rules, ignore, edition, decisions };
+}
+
+/** The file may be absent, unless the configuration names it. */
+async function decisionsOf(
+  form: ConfigForm,
+  document: ConfigDocument,
+  config: string,
+  compare: BuildConfig['compare'],
+): Promise<readonly ConfigDecision[]> {
+  const name = form.decisions ?? DECISIONS_NAME;
+  const path = isAbsolute(name) ? name : join(dirname(config), name);
+  const found = await loadDecisions(path, name, {
+    known: form.witnesses.map(({ siglum }) => siglum),
+    bases: basesOf(form, compare),
+  });
+  if (found === undefined && form.decisions !== undefined)
+    throw new InputError('config-file-missing', { ...document.at(['decisions']), file: name });
+  return found ?? [];
+}
+
+function basesOf({ witnesses }: ConfigForm, compare: BuildConfig['compare']): string[] {
+  const compared = new Set(compare.map(([base]) => base));
+  if (compared.size > 0) return [...compared];
+  return witnesses.flatMap(({ role, siglum }) => (role === 'base' ? [siglum] : []));
 }
 
 /**

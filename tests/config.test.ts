@@ -104,6 +104,8 @@ describe('a good configuration', () => {
       align: [],
       rules: {},
       ignore: [],
+      edition: { choose: 'base', terms: [] },
+      decisions: [],
     });
   });
 
@@ -140,6 +142,16 @@ describe('a good configuration', () => {
       family: 'statute',
       sha256: 'ab'.repeat(32),
     });
+  });
+
+  it('may say how readings are chosen, and which words are counted', async () => {
+    await save(`${GOOD}edition: { choose: majority, terms: [[依规依法, 依法依规], [条]] }\n`);
+    expect((await loadConfig(folder)).edition).toEqual({
+      choose: 'majority',
+      terms: [['依规依法', '依法依规'], ['条']],
+    });
+    await save(`${GOOD}edition: { choose: latest }\n`);
+    expect((await loadConfig(folder)).edition).toEqual({ choose: 'latest', terms: [] });
   });
 
   it('may be in another encoding than UTF-8', async () => {
@@ -219,6 +231,15 @@ describe('a wrong form is told with line and column', () => {
       `${GOOD}ignore:\n  - { rule: a, at: 甲, because: 乙, text: 12 }\n`,
       '17:41 config-type',
     ],
+    ['an unknown key under edition', `${GOOD}edition: { rule: base }\n`, '16:12 config-key-unknown'],
+    ['an unknown way to choose', `${GOOD}edition: { choose: best }\n`, '16:20 config-value'],
+    ['text for the edition', `${GOOD}edition: base\n`, '16:10 config-type'],
+    ['terms that are in no group', `${GOOD}edition: { terms: [依规依法] }\n`, '16:20 config-type'],
+    ['a group without terms', `${GOOD}edition: { terms: [[]] }\n`, '16:20 config-blank'],
+    ['a blank term', `${GOOD}edition: { terms: [[甲, ' ']] }\n`, '16:24 config-blank'],
+    ['a number for a term', `${GOOD}edition: { terms: [[甲, 12]] }\n`, '16:24 config-type'],
+    ['no name for the decisions', `${GOOD}decisions: ''\n`, '16:12 config-blank'],
+    ['decisions in the configuration', `${GOOD}decisions: []\n`, '16:12 config-type'],
     ['a pair of one', `${GOOD}build:\n  compare: [[甲]]\n`, '17:13 config-type'],
     ['a pair of three', `${GOOD}build:\n  compare:\n    - [甲, 乙, 丙]\n`, '18:7 config-type'],
     ['a day that is in no calendar', changed('2025-07-29', '2025-02-30'), '11:11 config-date'],
@@ -533,14 +554,18 @@ describe('the corpus', () => {
     const examples = [...yaml.matchAll(/例如：\n((?:# {3}.*\n)+)/gu)].map(([, lines = '']) =>
       lines.replace(/^# {3}/gmu, ''),
     );
-    expect(examples).toHaveLength(3);
+    expect(examples).toHaveLength(4);
+    const [, decisions = ''] = /那个文件里写作：\n((?:# {3}.*\n)+)/u.exec(yaml) ?? [];
+    await writeFile(join(folder, 'decisions.yaml'), decisions.replace(/^# {3}/gmu, ''));
     for (const name of ['xinhua', 'newspaper', 'qa', 'opinions', 'zhuzhou'])
       await writeFile(join(folder, `${name}.txt`), '第一条　为了');
     await save(`${yaml}\n${examples.join('')}`);
-    const { align, rules, ignore } = await loadConfig(folder);
+    const { align, rules, ignore, edition, decisions: taken } = await loadConfig(folder);
     expect(align[0]?.pins).toHaveLength(1);
     expect(Object.keys(rules)).toHaveLength(2);
     expect(ignore.map(({ siglum, id }) => [siglum, id])).toEqual([['报纸', 'art-6~2']]);
+    expect(edition.terms).toHaveLength(2);
+    expect(taken.map(({ at, base }) => [at, base])).toEqual([['art-10', '新华社']]);
   });
 
   it('holds the files the digests were taken of', async () => {

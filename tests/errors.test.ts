@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { describeInputError, InputError, type InputCode } from '../src/errors.js';
 import type { ConfigProblems } from '../src/messages/config-problems.js';
+import type { DecisionProblems } from '../src/messages/decision-problems.js';
 import type { FileProblems } from '../src/messages/file-problems.js';
 import { INPUT_MESSAGES } from '../src/messages/input.js';
 import { LANGUAGES } from '../src/messages/language.js';
 
 const place = { path: 'jiaokan.config.yaml', line: 3, column: 5 };
 
-type Problems = FileProblems & ConfigProblems;
+type Problems = FileProblems & ConfigProblems & DecisionProblems;
 
-/** One example of each problem of a file or a configuration. */
+/** One example of each problem of a file, a configuration or a file of decisions. */
 const EXAMPLES: { readonly [Code in keyof Problems]: Problems[Code] } = {
   'file-missing': { path: 'a.txt' },
   'file-directory': { path: 'a.txt' },
@@ -57,6 +58,10 @@ const EXAMPLES: { readonly [Code in keyof Problems]: Problems[Code] } = {
   'config-rule-unknown': { ...place, rule: 'number-gaps', near: ['number-gap', 'number-order'] },
   'config-option-unknown': { ...place, rule: 'number-gap', option: 'limit', known: ['level'] },
   'config-ignore-id': { ...place, name: '甲', id: 'art_7' },
+  'decision-words': { ...place, key: 'lemma' },
+  'decision-choice': place,
+  'decision-base': { ...place, bases: ['甲', '乙'] },
+  'decision-base-unknown': { ...place, siglum: '丙', bases: ['甲', '乙'] },
 };
 
 describe('an InputError', () => {
@@ -91,7 +96,9 @@ describe('the catalogue', () => {
   it('has the same codes in every language', () => {
     const all = Object.keys(INPUT_MESSAGES.zh).sort() as InputCode[];
     for (const lang of LANGUAGES) expect(Object.keys(INPUT_MESSAGES[lang]).sort()).toEqual(all);
-    expect(all.filter((code) => /^(?:file|encoding|config)-/u.test(code))).toEqual([...codes].sort());
+    expect(all.filter((code) => /^(?:file|encoding|config|decision)-/u.test(code))).toEqual(
+      [...codes].sort(),
+    );
   });
 
   it.each(codes)('%s: one line in each language, without holes', (code) => {

@@ -7,9 +7,19 @@ import { knownKeys, type FormCode } from './schema.js';
 
 type Issue = z.core.$ZodIssue;
 
-/** The first of zod's issues in the order of the file, as an error with line and column. */
-export function firstProblem(issues: readonly Issue[], document: ConfigDocument): InputError {
-  const problems = issues.map((issue) => problemOf(issue, document));
+/** Gives the keys that may stand in the map at a path. */
+type KnownKeys = (path: ConfigPath) => readonly string[];
+
+/**
+ * The first of zod's issues in the order of the file, as an error with line and column.
+ * @param known the keys of the form; those of a configuration unless given
+ */
+export function firstProblem(
+  issues: readonly Issue[],
+  document: ConfigDocument,
+  known: KnownKeys = knownKeys,
+): InputError {
+  const problems = issues.map((issue) => problemOf(issue, document, known));
   const [first] = problems.sort((a, b) => a.at.line - b.at.line || a.at.column - b.at.column) as [Problem];
   return first.error;
 }
@@ -19,11 +29,11 @@ interface Problem {
   readonly error: InputError;
 }
 
-function problemOf(issue: Issue, document: ConfigDocument): Problem {
+function problemOf(issue: Issue, document: ConfigDocument, known: KnownKeys): Problem {
   if (issue.code === 'unrecognized_keys') {
     const [key] = issue.keys as [string];
     const at = document.keyAt(issue.path, key);
-    return { at, error: new InputError('config-key-unknown', { ...at, key, known: knownKeys(issue.path) }) };
+    return { at, error: new InputError('config-key-unknown', { ...at, key, known: known(issue.path) }) };
   }
   const at = document.at(issue.path);
   return {
@@ -38,8 +48,8 @@ function errorOf(issue: Issue, where: InConfig & { readonly key: string }, value
   if (issue.code === 'invalid_value' && typeof value === 'string') {
     return new InputError('config-value', { ...where, value, allowed: issue.values.map(String) });
   }
-  if (value === null || (issue.code === 'too_small' && !isPair(issue.path)))
-    return new InputError('config-blank', where);
+  const isEmpty = issue.code === 'too_small' && issue.origin !== 'number' && !isPair(issue.path);
+  if (value === null || isEmpty) return new InputError('config-blank', where);
   return new InputError('config-type', { ...where, expected: expectedType(issue) });
 }
 
@@ -57,18 +67,35 @@ function isIds(path: ConfigPath): boolean {
   return isPin(path) && path.length === 3 && ['base', 'witness', 'not'].includes(String(path[2]));
 }
 
+/** A group of terms. */
+function isWords(path: ConfigPath): boolean {
+  return path[0] === 'edition' && path[1] === 'terms' && path.length === 3;
+}
+
 function expectedType(issue: Issue): ConfigValueType {
   if (isPair(issue.path)) return 'pair';
   if (isIds(issue.path)) return 'ids';
+  if (isWords(issue.path)) return 'words';
+  // Whose reading, or { text: … }: the only value that may be of either type.
+  if (issue.code === 'invalid_union') return 'choice';
+  if (isCount(issue)) return 'number';
   if (issue.code !== 'invalid_type') return 'text';
   if (issue.expected === 'array') return 'list';
   return issue.expected === 'object' || issue.expected === 'record' ? 'map' : 'text';
 }
 
-/** How a message names a value: `witnesses[0].role`; empty for the whole of the file. */
+function isCount(issue: Issue): boolean {
+  if (issue.code === 'invalid_type') return issue.expected === 'number' || issue.expected === 'int';
+  return issue.code === 'too_small' || issue.code === 'too_big';
+}
+
+/**
+ * How a message names a value: `witnesses[0].role`; empty for the whole of the file. Of a file that is a list the entry
+ * is told by its line, and only the key within is named.
+ */
 export function keyOf(path: ConfigPath): string {
   const key = path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`)).join('');
-  return key.replace(/^\./u, '');
+  return key.replace(/^(?:\[\d+\])?\./u, '');
 }
 
 function valueAt(value: unknown, path: ConfigPath): unknown {

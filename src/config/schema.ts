@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { InputCode } from '../errors.js';
 import { LANGUAGES } from '../messages/language.js';
+import { CHOICE_RULES } from '../model/edition.js';
 import type { Family } from '../model/tree.js';
 import { ROLES } from '../model/witness.js';
 
@@ -76,6 +77,12 @@ const ignore = z.strictObject({
   text: z.string().min(1).exactOptional(),
 });
 
+/** How the edition is made; a group of terms is several words for one thing. */
+const edition = z.strictObject({
+  choose: z.enum(CHOICE_RULES).default('base'),
+  terms: z.array(z.array(z.string().trim().min(1)).min(1)).default([]),
+});
+
 /** What a configuration may hold. Unknown keys are refused: a misspelt key would be a silent default. */
 export const configSchema = z.strictObject({
   title: z.string().min(1),
@@ -86,6 +93,9 @@ export const configSchema = z.strictObject({
   /** By id of the rule; what a rule may be set to depends on the rule. */
   rules: z.record(z.string(), z.unknown()).default({}),
   ignore: z.array(ignore).default([]),
+  edition: edition.prefault({}),
+  /** Name of the file that holds them. */
+  decisions: z.string().min(1).exactOptional(),
 });
 
 /** A configuration of the right form; whether its parts agree is another question. */
@@ -94,6 +104,6 @@ export type ConfigForm = z.infer<typeof configSchema>;
 /** The keys that may stand in the map at a path. */
 export function knownKeys(path: readonly PropertyKey[]): readonly string[] {
   if (path.length === 0) return Object.keys(configSchema.shape);
-  const maps = { build, align: link, not: part, witnesses: witness, ignore };
+  const maps = { build, align: link, not: part, witnesses: witness, ignore, edition };
   return Object.keys(maps[path[0] as keyof typeof maps].shape);
 }
