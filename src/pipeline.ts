@@ -1,7 +1,8 @@
 import { align } from './align/index.js';
-import { compare } from './compare/index.js';
+import { collateTexts, compare } from './compare/index.js';
 import type { Config, WitnessEntry } from './config.js';
 import type { Language } from './messages/language.js';
+import type { Collated } from './model/agreement.js';
 import type { Comparison } from './model/comparison.js';
 import type { Pin } from './model/pin.js';
 import type { SourceText } from './model/source.js';
@@ -48,9 +49,24 @@ export function compareCorpus(
   witnesses: ReadonlyMap<string, Witness>,
   language: Language,
 ): Comparison[] {
-  return config.build.compare.flatMap(([base, witness]) => {
-    const [left, right] = [witnesses.get(base), witnesses.get(witness)];
-    const decided = config.align.find(({ texts }) => texts[0] === base && texts[1] === witness);
-    return left && right ? compareWith(left, [right], language, decided?.pins) : [];
+  return config.build.compare.flatMap((pair) => {
+    const collated = collatePair(config, pair, witnesses, language);
+    return collated ? [collated.comparison] : [];
   });
+}
+
+/**
+ * Compares two texts of a corpus, with the links that a person has decided on.
+ * @returns undefined where one of them is not among the texts
+ */
+export function collatePair(
+  { align: decided }: Config,
+  [base, witness]: readonly [base: string, witness: string],
+  witnesses: ReadonlyMap<string, Witness>,
+  language: Language,
+): Collated | undefined {
+  const [left, right] = [witnesses.get(base), witnesses.get(witness)];
+  if (!left || !right) return undefined;
+  const pins = decided.find(({ texts }) => texts[0] === base && texts[1] === witness)?.pins ?? [];
+  return collateTexts(align(left, right, { pins }), { language });
 }

@@ -1,5 +1,8 @@
+export * from './agreement.js';
 export * from './alignment.js';
 export * from './comparison.js';
+export * from './decision.js';
+export * from './edition.js';
 export * from './finding.js';
 export { locator, type Locator } from './locator.js';
 export { numeralValue } from './numeral.js';
