@@ -17,6 +17,7 @@ const validators = {
   document: load('document'),
   documents: load('documents', 'document'),
   comparison: load('comparison'),
+  edition: load('edition'),
   findings: load('findings'),
   rules: load('rules'),
   baseline: load('baseline'),

@@ -1,4 +1,4 @@
-import type { Reading, Variant } from '../../model/comparison.js';
+import type { Gap, Reading, Variant } from '../../model/comparison.js';
 import { pointJson } from './tree.js';
 
 /** Writes a variant; `id`, `whole`, `note` and `gap` go beyond the contract. */
@@ -12,11 +12,12 @@ export function variantJson(variant: Variant): unknown {
     whole,
     base: readingJson(base),
     witness: readingJson(witness),
-    ...(gap && { gap: { id: gap.id, point: pointJson(gap.point) } }),
+    ...(gap && { gap: gapJson(gap) }),
   };
 }
 
-function readingJson(reading: Reading | null): unknown {
+/** A reading as the contract has it; null where there is none. */
+export function readingJson(reading: Reading | null): unknown {
   return (
     reading && {
       id: reading.id,
@@ -25,4 +26,9 @@ function readingJson(reading: Reading | null): unknown {
       end: pointJson(reading.end),
     }
   );
+}
+
+/** The place where words are wanting. */
+export function gapJson({ id, point }: Gap): Gap {
+  return { id, point: pointJson(point) };
 }

@@ -34,8 +34,11 @@ export function documentMarkdown({ source, tree }: Document): string {
   return paragraphs.length === 0 ? '' : `${paragraphs.join('\n\n')}\n`;
 }
 
-/** How deep the heading of each 编 章 节 stands. */
-function headingLevels(divisions: readonly Division[], level: number): Map<string, number> {
+/**
+ * How deep the heading of each 编 章 节 stands, by id.
+ * @param level of those among `divisions`
+ */
+export function headingLevels(divisions: readonly Division[], level: number): Map<string, number> {
   const levels = new Map<string, number>();
   for (const division of divisions) {
     if (!HEADED.has(division.type)) continue;

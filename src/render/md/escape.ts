@@ -14,10 +14,16 @@ export function escapeMarkdown(text: string): string {
 
 /** {@link escapeMarkdown} for text that begins a line. */
 export function escapeLine(text: string): string {
-  const escaped = escapeMarkdown(text).trimStart();
-  return escaped.replace(AT_START, (_, space: string, mark?: string, number?: string, stop?: string) =>
-    mark === undefined ? `${space}${number}\\${stop}` : `${space}\\${mark}`,
-  );
+  return beginsLine(escapeMarkdown(text));
+}
+
+/** Escaped text as it may begin a line. */
+export function beginsLine(escaped: string): string {
+  return escaped
+    .trimStart()
+    .replace(AT_START, (_, space: string, mark?: string, number?: string, stop?: string) =>
+      mark === undefined ? `${space}${number}\\${stop}` : `${space}\\${mark}`,
+    );
 }
 
 /** A row of a table; the cells are Markdown already. */

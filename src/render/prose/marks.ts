@@ -1,4 +1,5 @@
 import type { Gap, Reading, Variant } from '../../model/comparison.js';
+import { addTo } from '../../model/lists/grouped.js';
 import { isHeadingType } from './heading-type.js';
 import type { Para, Paras } from './paras.js';
 
@@ -11,9 +12,12 @@ export interface Entry {
   readonly variant: Variant;
 }
 
-/** A variant on one paragraph of a text: the words of a reading, or the place where words are wanting. */
-export interface Mark {
-  readonly entry: Entry;
+/**
+ * A variant, or whatever else is marked in a text, on one of its paragraphs: the words of a reading, or the place where
+ * words are wanting.
+ */
+export interface Mark<E = Entry> {
+  readonly entry: E;
   readonly para: Para;
   /** UTF-16 offsets into the source, `end` exclusive; the two are equal where words are wanting. */
   readonly start: number;
@@ -40,31 +44,35 @@ export function marksOf(entries: readonly Entry[], paras: Paras, which: Which): 
   const byPara = new Map<Para, Mark[]>();
   const byEntry = new Map<Entry, readonly Mark[]>();
   for (const entry of entries) {
-    const marks = place(entry, paras, which);
+    const { variant } = entry;
+    const marks = marksAt(entry, variant[which], variant.gap, paras);
     byEntry.set(entry, marks);
-    for (const mark of marks) {
-      const known = byPara.get(mark.para);
-      if (known) known.push(mark);
-      else byPara.set(mark.para, [mark]);
-    }
+    for (const mark of marks) addTo(byPara, mark.para, mark);
   }
   for (const list of byPara.values()) list.sort((a, b) => a.start - b.start || a.entry.n - b.entry.n);
   return { on: (para) => byPara.get(para) ?? [], of: (entry) => byEntry.get(entry) ?? [] };
 }
 
-function place(entry: Entry, paras: Paras, which: Which): Mark[] {
-  const reading = entry.variant[which];
+/**
+ * The marks of something at its place in a text: one on each paragraph that its words run over, or one where they are
+ * wanting; none where the text has neither.
+ */
+export function marksAt<E>(
+  entry: E,
+  reading: Reading | null | undefined,
+  gap: Gap | undefined,
+  paras: Paras,
+): Mark<E>[] {
   if (reading) {
     const [start, end] = [reading.start.offset, reading.end.offset];
     return parasUnder(reading, paras).map((para, at) => ({ entry, para, start, end, begins: at === 0 }));
   }
-  const gap = entry.variant.gap;
   const para = gap && paraOfGap(gap, paras);
   return para ? [{ entry, para, start: gap.point.offset, end: gap.point.offset, begins: true }] : [];
 }
 
 /** The paragraphs a reading runs over: of the division it begins in, and of those behind it; page furniture stays out. */
-function parasUnder(reading: Reading, paras: Paras): readonly Para[] {
+export function parasUnder(reading: Reading, paras: Paras): readonly Para[] {
   const touches = (para: Para): boolean =>
     para.pieces.some((piece) => piece.start < reading.end.offset && piece.end > reading.start.offset);
   const own = paras.of(reading.id).filter(touches);
@@ -78,7 +86,7 @@ function parasUnder(reading: Reading, paras: Paras): readonly Para[] {
 }
 
 /** The paragraph in which words are wanting: the last one of the named division that begins before the place. */
-function paraOfGap(gap: Gap, paras: Paras): Para | undefined {
+export function paraOfGap(gap: Gap, paras: Paras): Para | undefined {
   const named = paras.of(gap.id);
   const list = named.length > 0 ? named : paras.all;
   const before = list.filter((para) => (para.pieces[0]?.start ?? 0) <= gap.point.offset);

@@ -3,7 +3,7 @@ import { PLACE_NAMES } from '../../messages/place-names.js';
 import { REPORT_MESSAGES } from '../../messages/report.js';
 import type { Row } from '../../model/alignment.js';
 import { placeName } from './place.js';
-import type { Side } from './side.js';
+import type { TextSide } from './side.js';
 import { visible } from './visible.js';
 
 /** 人工对应 of a row that a person made; empty for a row that was found. */
@@ -18,13 +18,13 @@ export function pinWord({ pin, base, witness }: Row, lang: Language): string {
  * 第一条第一款 → 第一条第二款 人工对应：两款互换.
  * @returns nothing for rows that were found
  */
-export function pinLines(row: Row, base: Side, witness: Side, lang: Language): string[] {
+export function pinLines(row: Row, base: TextSide, witness: TextSide, lang: Language): string[] {
   const { labelled, because } = REPORT_MESSAGES[lang];
   const inner = row.rows.flatMap((part) => partLines(part, base, witness, lang));
   return row.pin ? [labelled(because, visible(row.pin.because)), ...inner] : inner;
 }
 
-function partLines(row: Row, base: Side, witness: Side, lang: Language): string[] {
+function partLines(row: Row, base: TextSide, witness: TextSide, lang: Language): string[] {
   const inner = row.rows.flatMap((part) => partLines(part, base, witness, lang));
   if (!row.pin) return inner;
   const places = [

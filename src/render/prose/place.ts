@@ -4,7 +4,7 @@ import { REPORT_WORDS } from '../../messages/report-words.js';
 import type { Division } from '../../model/tree.js';
 import { isDivision } from '../../model/walk.js';
 import { isHeadingType } from './heading-type.js';
-import type { Side } from './side.js';
+import type { TextSide } from './side.js';
 import { paraText } from './text.js';
 import { visible } from './visible.js';
 
@@ -16,7 +16,7 @@ const WORDS_OF_NAMELESS = 8;
  * @param id id of a division or block of the text
  * @param side the text
  */
-export function placeName(id: string, side: Side, lang: Language): string {
+export function placeName(id: string, side: TextSide, lang: Language): string {
   const path = side.path(id);
   const last = path.at(-1);
   if (!last) return blockName(id, side, lang);
@@ -33,7 +33,7 @@ export function placeName(id: string, side: Side, lang: Language): string {
 }
 
 /** The name of a division standing by itself: its printed number, or its first words in quotation marks. */
-export function divisionName(division: Division, side: Side, lang: Language): string {
+export function divisionName(division: Division, side: TextSide, lang: Language): string {
   const label = printedLabel(division);
   if (label === '') return wordless(division, side, lang);
   const nth = Number(BEARER.exec(division.id)?.[1] ?? 1);
@@ -64,7 +64,7 @@ function isSpoken({ type }: Division): boolean {
   return type === 'question' || type === 'answer';
 }
 
-function wordless(division: Division, side: Side, lang: Language): string {
+function wordless(division: Division, side: TextSide, lang: Language): string {
   if (division.type === 'preamble') return REPORT_WORDS[lang].division.preamble;
   if (division.type === 'qa' && division.ordinal.length > 0)
     return PLACE_NAMES[lang].question(division.ordinal.join('.'));
@@ -75,7 +75,7 @@ function wordless(division: Division, side: Side, lang: Language): string {
     : `“${words.join('')}”`;
 }
 
-function blockName(id: string, side: Side, lang: Language): string {
+function blockName(id: string, side: TextSide, lang: Language): string {
   const para = side.paras.of(id)[0];
   const type = para?.type;
   const words: Readonly<Record<string, string>> = REPORT_WORDS[lang].block;
@@ -88,7 +88,7 @@ const ARTICLE = /^第(.+)条$/u;
  * Names the divisions of one side of a row: 第五、六、七条.
  * @returns the empty string where that side has none
  */
-export function rowName(divisions: readonly Division[], side: Side, lang: Language): string {
+export function rowName(divisions: readonly Division[], side: TextSide, lang: Language): string {
   const names = divisions.map((division) => divisionName(division, side, lang));
   const numbers = names.map((name) => ARTICLE.exec(name)?.[1]);
   if (names.length < 2) return names[0] ?? '';

@@ -14,23 +14,23 @@ export interface Part {
 }
 
 /** A stretch that belongs to one variant, or to none. A run without parts is a place where words are wanting. */
-export interface Run {
-  readonly entry: Entry | undefined;
+export interface Run<E = Entry> {
+  readonly entry: E | undefined;
   /** The reading begins here; it may have begun in a paragraph before. */
   readonly first: boolean;
   readonly parts: readonly Part[];
 }
 
-interface Cut {
-  readonly mark: Mark | undefined;
+interface Cut<E> {
+  readonly mark: Mark<E> | undefined;
   readonly part: Part | undefined;
 }
 
-interface Cutting {
-  readonly readings: Sweep;
+interface Cutting<E> {
+  readonly readings: Sweep<E>;
   /** Places where words are wanting that have not been reached. */
-  readonly gaps: Mark[];
-  readonly cuts: Cut[];
+  readonly gaps: Mark<E>[];
+  readonly cuts: Cut<E>[];
 }
 
 /**
@@ -38,9 +38,9 @@ interface Cutting {
  * @param para the paragraph
  * @param marks what lies on it, in order
  */
-export function runsOf(para: Para, marks: readonly Mark[]): Run[] {
+export function runsOf<E = Entry>(para: Para, marks: readonly Mark<E>[]): Run<E>[] {
   const readings = sweepOf(marks.filter((mark) => mark.start < mark.end));
-  const cutting: Cutting = { readings, gaps: marks.filter((mark) => mark.start === mark.end), cuts: [] };
+  const cutting: Cutting<E> = { readings, gaps: marks.filter((mark) => mark.start === mark.end), cuts: [] };
   for (const piece of para.pieces) {
     cutGaps(piece.start - 1, cutting);
     cutSpace(piece, cutting);
@@ -52,19 +52,19 @@ export function runsOf(para: Para, marks: readonly Mark[]): Run[] {
 }
 
 /** Puts down the places where words are wanting, up to an offset. */
-function cutGaps(until: number, { gaps, cuts }: Cutting): void {
+function cutGaps<E>(until: number, { gaps, cuts }: Cutting<E>): void {
   while (gaps[0] && gaps[0].start <= until) cuts.push({ mark: gaps.shift(), part: undefined });
 }
 
 /** The space before a piece belongs to a variant only if the variant runs over it: 第三条　‸地方党政领导干部. */
-function cutSpace(piece: Piece, { readings, cuts }: Cutting): void {
+function cutSpace<E>(piece: Piece, { readings, cuts }: Cutting<E>): void {
   if (piece.before === '') return;
   const mark = readings.at(piece.start - 1);
   const over = mark && mark.end > piece.start ? mark : undefined;
   cuts.push({ mark: over, part: { kind: 'text', text: piece.before, doubtful: false } });
 }
 
-function cutPiece(piece: Piece, cutting: Cutting): void {
+function cutPiece<E>(piece: Piece, cutting: Cutting<E>): void {
   let at = piece.start;
   while (at < piece.end) {
     const mark = markAt(at, piece, cutting.readings);
@@ -79,16 +79,16 @@ function cutPiece(piece: Piece, cutting: Cutting): void {
 }
 
 /** An encoded character (`&lt;`) is not divided: a reading that begins inside it has all of it. */
-function markAt(at: number, piece: Piece, readings: Sweep): Mark | undefined {
+function markAt<E>(at: number, piece: Piece, readings: Sweep<E>): Mark<E> | undefined {
   const mark = readings.at(at);
   return mark === undefined && !piece.plain && readings.next() < piece.end
     ? readings.at(readings.next())
     : mark;
 }
 
-function gather(cuts: readonly Cut[]): Run[] {
-  const runs: { mark: Mark | undefined; first: boolean; parts: Part[] }[] = [];
-  const begun = new Set<Mark>();
+function gather<E>(cuts: readonly Cut<E>[]): Run<E>[] {
+  const runs: { mark: Mark<E> | undefined; first: boolean; parts: Part[] }[] = [];
+  const begun = new Set<Mark<E>>();
   for (const { mark, part } of cuts) {
     const last = runs.at(-1);
     if (part && last && last.parts.length > 0 && last.mark === mark) {

@@ -4,20 +4,29 @@ import type { Witness } from '../../model/witness.js';
 import { marksOf, type Entry, type Marks, type Which } from './marks.js';
 import { parasOf, type Paras } from './paras.js';
 
-/** One of the two texts of a comparison, ready for printing. */
-export interface Side {
-  readonly which: Which;
+/** A text cut into paragraphs, whose places can be named. */
+export interface TextSide {
   readonly witness: Witness;
   readonly paras: Paras;
-  readonly marks: Marks;
   /** The divisions from the outermost one down to the named one; empty for blocks and unknown ids. */
   readonly path: (id: string) => readonly Division[];
 }
 
+/** One of the two texts of a comparison, ready for printing. */
+export interface Side extends TextSide {
+  readonly which: Which;
+  readonly marks: Marks;
+}
+
+/** Prepares a text by itself. */
+export function textSide(witness: Witness): TextSide {
+  return { witness, paras: parasOf(witness.tree, witness.source.text), path: pathsOf(witness.tree) };
+}
+
 /** Prepares one text of a comparison. */
 export function sideOf(witness: Witness, which: Which, entries: readonly Entry[]): Side {
-  const paras = parasOf(witness.tree, witness.source.text);
-  return { which, witness, paras, marks: marksOf(entries, paras, which), path: pathsOf(witness.tree) };
+  const side = textSide(witness);
+  return { ...side, which, marks: marksOf(entries, side.paras, which) };
 }
 
 /** Looks up the way from the outermost division to one with a given id. */

@@ -1,9 +1,9 @@
 import type { Mark } from './marks.js';
 
 /** Walks over the readings of a paragraph from its beginning to its end, each looked at once. */
-export interface Sweep {
+export interface Sweep<E> {
   /** The reading that has the character at an offset; offsets must not fall from one call to the next. */
-  readonly at: (offset: number) => Mark | undefined;
+  readonly at: (offset: number) => Mark<E> | undefined;
   /** The next offset behind the last one asked for at which this may change; Infinity where there is none. */
   readonly next: () => number;
 }
@@ -12,8 +12,8 @@ export interface Sweep {
  * Starts a walk.
  * @param readings in the order of their starts
  */
-export function sweepOf(readings: readonly Mark[]): Sweep {
-  let open: Mark[] = [];
+export function sweepOf<E>(readings: readonly Mark<E>[]): Sweep<E> {
+  let open: Mark<E>[] = [];
   let upcoming = 0;
   return {
     at: (offset) => {
@@ -32,8 +32,8 @@ export function sweepOf(readings: readonly Mark[]): Sweep {
 }
 
 /** Of readings that overlap, the one that begins last has the words, and of those the shortest. */
-function innermost(open: readonly Mark[]): Mark | undefined {
-  let best: Mark | undefined;
+function innermost<E>(open: readonly Mark<E>[]): Mark<E> | undefined {
+  let best: Mark<E> | undefined;
   for (const one of open) {
     if (!best || one.start > best.start || (one.start === best.start && one.end < best.end)) best = one;
   }

@@ -17,7 +17,7 @@ export function paraText(para: Para): string {
 }
 
 /** What is seen of a run. */
-export function runText(run: Run): string {
+export function runText(run: Pick<Run, 'parts'>): string {
   return run.parts.map((part) => part.text).join('');
 }
 
@@ -26,7 +26,16 @@ export function runText(run: Run): string {
  * @param room code points kept on either side; what is cut off is shown as …
  */
 export function inContext(entry: Entry, marks: Marks, room: number): InContext {
-  const texts = marks.of(entry).map((mark) => splitAt(mark, room));
+  return contextOf(marks.of(entry), room);
+}
+
+/**
+ * What a text has where something is marked in it, and what stands before and after it in its paragraph.
+ * @param marks one for each paragraph it runs over, in order
+ * @param room code points kept on either side; what is cut off is shown as …
+ */
+export function contextOf<E>(marks: readonly Mark<E>[], room: number): InContext {
+  const texts = marks.map((mark) => splitAt(mark, room));
   return {
     before: cutLeft(texts[0]?.before ?? '', room),
     reading: texts
@@ -37,7 +46,7 @@ export function inContext(entry: Entry, marks: Marks, room: number): InContext {
   };
 }
 
-function splitAt(mark: Mark, room: number): InContext {
+function splitAt<E>(mark: Mark<E>, room: number): InContext {
   const out = { before: '', reading: '', after: '' };
   let where: keyof InContext = 'before';
   for (const run of runsOf(near(mark, room), [mark])) {
@@ -49,7 +58,7 @@ function splitAt(mark: Mark, room: number): InContext {
 }
 
 /** The part of the paragraph that can be seen with the mark: a paragraph may be a whole book without a line end. */
-function near({ para, start, end }: Mark, room: number): Para {
+function near<E>({ para, start, end }: Mark<E>, room: number): Para {
   // A code point is two units at most, and one more is needed to see that something was cut off.
   const [from, to] = [start - 2 * room - 2, end + 2 * room + 2];
   const within = para.pieces.filter((piece) => piece.end > from && piece.start < to);

@@ -1,0 +1,14 @@
+import type { Language } from '../../messages/language.js';
+import type { Edition } from '../../model/edition.js';
+import type { Download } from '../prose/edition/download.js';
+
+/** Wishes that hold for every format of an edition. */
+export interface EditionOptions {
+  /** Of what the program says; the texts stay as they are. */
+  readonly lang: Language;
+  /** Files beside the page that it offers. */
+  readonly downloads?: readonly Download[];
+}
+
+/** Writes an edition in one format; deterministic, ends with a line end. */
+export type EditionFormat = (edition: Edition, options: EditionOptions) => string;
