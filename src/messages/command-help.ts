@@ -38,7 +38,9 @@ export interface HelpMessages {
       | 'updateBaseline'
       | 'because'
       | 'accept'
-      | 'cache',
+      | 'cache'
+      | 'editionBase'
+      | 'choose',
       string
     >
   >;
@@ -52,6 +54,8 @@ export interface HelpMessages {
   readonly rebuild: string;
   readonly changedSource: (path: string, expected: string, actual: string) => string;
   readonly written: (path: string) => string;
+  /** Of decisions that were made for another base. */
+  readonly decisionsLeft: (count: number, base: string) => string;
   /** Shown while a command works; `name` is what it has done last. */
   readonly progress: (done: number, total: number, name: string) => string;
 }
@@ -70,7 +74,7 @@ export const HELP: Catalogue<HelpMessages> = {
       ['0', '正常'],
       [
         '1',
-        '做完了，但有要处理的：lint、check 查出错误或者提醒过多，compare --exit-code 有差异，build --check 报告已过时',
+        '做完了，但有要处理的：lint、check 查出错误或者提醒过多，compare --exit-code 有差异，edition 有决定没能采用，build --check 报告已过时',
       ],
       ['2', '没能做：用法或者配置有误，文件读不了'],
     ],
@@ -100,6 +104,8 @@ export const HELP: Catalogue<HelpMessages> = {
       because: '记入基线的理由，与 --update-baseline 同用',
       accept: '把改动过的文件的新摘要记入配置，重新生成报告，然后检查',
       cache: '不用上次检查留下的缓存',
+      editionBase: '以哪个文本为底本，写它的简称（默认按配置）',
+      choose: '没有人决定的异文怎样取：base 从底本，majority 从多数，latest 从最新（默认按配置）',
     },
     argument: {
       file: '文本文件，可以有多个；- 表示标准输入',
@@ -119,6 +125,7 @@ export const HELP: Catalogue<HelpMessages> = {
     changedSource: (path, expected, actual) =>
       `${path}：文件的 sha256 是 ${actual}，配置里是 ${expected}；请核对文件，无误后改配置`,
     written: (path) => `已写入 ${path}`,
+    decisionsLeft: (count, base) => `有 ${count} 项决定是就别的底本作出的，以${base}为底本时不采用`,
     progress: (done, total, name) => `已完成 ${done}/${total} · ${name}`,
   },
   en: {
@@ -134,7 +141,7 @@ export const HELP: Catalogue<HelpMessages> = {
       ['0', 'nothing wrong'],
       [
         '1',
-        'done, but there is something to deal with: errors or too many warnings (lint, check), differences (compare --exit-code), reports out of date (build --check)',
+        'done, but there is something to deal with: errors or too many warnings (lint, check), differences (compare --exit-code), decisions that cannot be followed (edition), reports out of date (build --check)',
       ],
       ['2', 'could not be done: wrong usage or configuration, unreadable file'],
     ],
@@ -165,6 +172,9 @@ export const HELP: Catalogue<HelpMessages> = {
       because: 'the reason for accepting them; use with --update-baseline',
       accept: 'record the new sha256 of changed files in the configuration, rebuild the reports, then check',
       cache: 'do not use the cache of the last check',
+      editionBase: 'siglum of the text to be the base (default: as configured)',
+      choose:
+        'what stands where nobody has decided: the base, the reading of most texts, or the latest (default: as configured)',
     },
     argument: {
       file: 'a text file, or several; - for standard input',
@@ -184,6 +194,8 @@ export const HELP: Catalogue<HelpMessages> = {
     changedSource: (path, expected, actual) =>
       `${path}: its sha256 is ${actual}, the configuration says ${expected}; check the file, then correct the configuration`,
     written: (path) => `wrote ${path}`,
+    decisionsLeft: (count, base) =>
+      `${count} ${count === 1 ? 'decision was' : 'decisions were'} made for another base; with ${base} as the base they are left aside`,
     progress: (done, total, name) => `${done} of ${total} done · ${name}`,
   },
 };

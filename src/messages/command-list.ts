@@ -7,7 +7,7 @@ export interface CommandHelp {
 }
 
 /** Name of a command. */
-export type CommandName = 'compare' | 'parse' | 'lint' | 'check' | 'build' | 'rules';
+export type CommandName = 'compare' | 'parse' | 'lint' | 'check' | 'edition' | 'build' | 'rules';
 
 /** What the help of each command says of it. */
 export const COMMAND_HELP: Catalogue<Readonly<Record<CommandName, CommandHelp>>> = {
@@ -48,10 +48,20 @@ export const COMMAND_HELP: Catalogue<Readonly<Record<CommandName, CommandHelp>>>
         ['jiaokan check --update-baseline --because 原文如此', '把现有的问题记入基线，写明理由'],
       ],
     },
+    edition: {
+      summary: '整理：底本、各本异文、编者的取舍，合成一个整理本',
+      examples: [
+        ['jiaokan edition', '按 corpus/jiaokan.config.yaml 整理，输出整理版文本'],
+        ['jiaokan edition -o 整理本.html', '存成可以在浏览器里看、可以打印的整理本'],
+        ['jiaokan edition --base 报纸 --format md', '换一个底本'],
+        ['jiaokan edition --choose majority -o 整理本.xml', '没有决定的从多数；存成 TEI P5'],
+      ],
+    },
     build: {
       summary: '按配置读入全部文本，生成报告网页',
       examples: [
         ['jiaokan build', '读 corpus/jiaokan.config.yaml，写 reports/'],
+        ['jiaokan build --lang en', '网页用英文界面'],
         ['jiaokan build 别的目录', '用别的目录里的配置'],
         ['jiaokan build --check', '在持续集成里检查报告是否最新'],
       ],
@@ -111,10 +121,23 @@ export const COMMAND_HELP: Catalogue<Readonly<Record<CommandName, CommandHelp>>>
         ],
       ],
     },
+    edition: {
+      summary: 'consolidate: the base, what every text reads in its place, and what the editors have decided',
+      examples: [
+        ['jiaokan edition', 'the consolidated text, by corpus/jiaokan.config.yaml'],
+        ['jiaokan edition -o edition.html', 'a page for the browser and for print'],
+        ['jiaokan edition --base newspaper --format md', 'on another base'],
+        [
+          'jiaokan edition --choose majority -o edition.xml',
+          'the reading of most texts where nobody has decided; TEI P5',
+        ],
+      ],
+    },
     build: {
       summary: 'read every text of the configuration and write the report pages',
       examples: [
         ['jiaokan build', 'reads corpus/jiaokan.config.yaml, writes reports/'],
+        ['jiaokan build --lang en', 'the pages in English'],
         ['jiaokan build other-directory', 'the configuration of another directory'],
         ['jiaokan build --check', 'in continuous integration: are the reports up to date?'],
       ],

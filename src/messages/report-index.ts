@@ -3,6 +3,14 @@ import type { Catalogue } from './language.js';
 /** What the index of the reports says. */
 export interface IndexMessages {
   readonly kicker: string;
+  readonly editions: string;
+  readonly openEdition: string;
+  readonly articles: string;
+  readonly entries: string;
+  readonly substantive: string;
+  readonly undecided: string;
+  /** The picture of where the variants are. */
+  readonly density: string;
   readonly comparisons: string;
   readonly texts: string;
   readonly source: string;
@@ -17,6 +25,13 @@ export interface IndexMessages {
 export const INDEX_MESSAGES: Catalogue<IndexMessages> = {
   zh: {
     kicker: '校勘报告',
+    editions: '整理本',
+    openEdition: '打开整理本',
+    articles: '条',
+    entries: '异文',
+    substantive: '实质性',
+    undecided: '待定',
+    density: '异文在全文中的分布',
     comparisons: '版本对照',
     texts: '所据文本',
     source: '来源',
@@ -28,6 +43,13 @@ export const INDEX_MESSAGES: Catalogue<IndexMessages> = {
   },
   en: {
     kicker: 'Collation reports',
+    editions: 'Editions',
+    openEdition: 'Open the edition',
+    articles: 'articles',
+    entries: 'variants',
+    substantive: 'of substance',
+    undecided: 'open',
+    density: 'Where in the text the variants are',
     comparisons: 'Comparisons',
     texts: 'Texts',
     source: 'Source',

@@ -3,6 +3,7 @@ import { INDEX_MESSAGES } from '../messages/report-index.js';
 import { REPORT_MESSAGES } from '../messages/report.js';
 import { INDEX_CSS } from './html/css/index-page.js';
 import { IndexComparisons } from './html/index-comparisons.js';
+import { IndexEditions } from './html/index-editions.js';
 import { IndexTexts } from './html/index-texts.js';
 import { Page } from './html/page.js';
 import { LINE } from './html/view.js';
@@ -25,9 +26,13 @@ export function renderIndex(index: IndexPage, { lang }: { readonly lang: Languag
       </header>
       {LINE}
       <main>
-        <IndexComparisons comparisons={index.comparisons} lang={lang} />
+        <IndexEditions editions={index.editions} lang={lang} />
         {LINE}
         <IndexTexts texts={index.texts} lang={lang} />
+        {LINE}
+        {(index.comparisons.length > 0 || index.editions.length === 0) && (
+          <IndexComparisons comparisons={index.comparisons} lang={lang} />
+        )}
         {LINE}
       </main>
       {LINE}

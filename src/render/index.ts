@@ -1,3 +1,6 @@
+import type { Edition } from '../model/edition.js';
+import type { EditionOptions } from './edition/format.js';
+import { editionFormats, type EditionFormatName } from './edition/index.js';
 import type {
   Document,
   DocumentFormat,
@@ -24,11 +27,14 @@ export {
   type FindingsReport,
   type RuleInfo,
 } from './findings/index.js';
+export { editionCard } from './edition/card.js';
+export { EDITION_FILES, editionDownloads } from './edition/files.js';
+export type { EditionFormatName } from './edition/index.js';
 export { clip } from './text/fold.js';
 export { renderIndex } from './index-page.js';
 export { rulesFormats, type RulePage, type RulesFormatName } from './rules/index.js';
 export { findingsWriter, reportWriter } from './writer.js';
-export type { IndexComparison, IndexPage, IndexText } from './prose/index-list.js';
+export type { IndexComparison, IndexEdition, IndexPage, IndexText } from './prose/index-list.js';
 
 /** Formats of a report. To add one: a file here, a line in this table and in that of writer.ts. */
 export const reportFormats = {
@@ -68,4 +74,9 @@ export function renderDocument(
 ): string {
   const write: DocumentFormat = documentFormats[format];
   return write(document, options);
+}
+
+/** Writes an edition in one format; the same string for the same input on every machine. */
+export function renderEdition(format: EditionFormatName, edition: Edition, options: EditionOptions): string {
+  return editionFormats[format](edition, options);
 }

@@ -1,3 +1,5 @@
+import type { EditionFormat } from './edition/format.js';
+import type { EditionFormatName } from './edition/index.js';
 import type { FindingsFormat, FindingsFormatName } from './findings/format.js';
 import type { ReportFormat, ReportFormatName } from './format.js';
 
@@ -30,3 +32,8 @@ const LOAD_FINDINGS: Readonly<Record<FindingsFormatName, () => Promise<FindingsF
   github: async () => (await import('./findings/github.js')).findingsGithub,
   md: async () => (await import('./findings/md.js')).findingsMarkdown,
 };
+
+/** The writer of one format of an edition, loaded by itself. */
+export async function editionWriter(format: EditionFormatName): Promise<EditionFormat> {
+  return (await import('./edition/index.js')).editionFormats[format];
+}

@@ -35,7 +35,10 @@ export function markAnchor(entry: Entry, which: Which, view: View): string {
   return `${view.prefix}mark/${which}/${entry.variant.id}`;
 }
 
+/** What an address may not hold as it is: HTML and the URL standard allow everything else, 新华社 as well as a letter. */
+const UNSAFE = /[\p{C}\s"%<>\\^`{|}]/gu;
+
 /** A link to an anchor of the same page. */
 export function linkTo(anchor: string): string {
-  return `#${encodeURI(anchor)}`;
+  return `#${anchor.replace(UNSAFE, encodeURI)}`;
 }

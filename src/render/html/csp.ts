@@ -1,16 +1,22 @@
 import { createHash } from 'node:crypto';
 
 /**
- * The content security policy of a page: nothing is loaded, nothing runs; the one style element is named by its digest.
+ * The content security policy of a page: nothing is loaded, and nothing runs but the page's own script, if it has one. The
+ * one style element and the script are named by their digests.
  * @param css text of the style element, to the letter
+ * @param script text of the script element, to the letter
  */
-export function contentSecurityPolicy(css: string): string {
-  const digest = createHash('sha256').update(css, 'utf8').digest('base64');
+export function contentSecurityPolicy(css: string, script?: string): string {
   return [
     "default-src 'none'",
-    `style-src 'sha256-${digest}'`,
+    ...(script === undefined ? [] : [`script-src '${digestOf(script)}'`]),
+    `style-src '${digestOf(css)}'`,
     'img-src data:',
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
+}
+
+function digestOf(text: string): string {
+  return `sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}`;
 }

@@ -2,8 +2,8 @@ import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { Finding, Place } from '../../model/finding.js';
 import { inReadingOrder } from '../prose/findings-order.js';
 import type { Side } from '../prose/side.js';
-import { visible } from '../prose/visible.js';
 import { divisionAnchor, linkTo, partAnchor } from './anchors.js';
+import { FindingItems } from './finding-items.js';
 import { Heading } from './heading.js';
 import { LINE, type View } from './view.js';
 
@@ -47,60 +47,14 @@ function Items({
   readonly view: View;
 }): JSX.Element {
   return (
-    <ul>
-      {findings.map((finding) => (
-        <FindingItem finding={finding} view={view} />
-      ))}
-      {LINE}
-    </ul>
-  );
-}
-
-function FindingItem({ finding, view }: { readonly finding: Finding; readonly view: View }): JSX.Element {
-  const { severity, message, actual, expected, related = [] } = finding;
-  const { words, messages } = view;
-  return (
-    <>
-      {LINE}
-      <li class={severity}>
-        <p class="message">
-          <span class={`severity ${severity}`}>{words.severity[severity]}</span>
-          {visible(message)}
-          {actual !== undefined && <Quoted label={messages.actual} text={actual} />}
-          {expected !== undefined && <Quoted label={messages.expected} text={expected} />}
-        </p>
-        <p class="places">
-          <PlaceLink place={finding} view={view} />
-          {related.map((one) => (
-            <span class="related">
-              <span>{visible(one.message)}</span>
-              <PlaceLink place={one} view={view} />
-            </span>
-          ))}
-          <span class="rule">{visible(finding.rule)}</span>
-        </p>
-      </li>
-    </>
-  );
-}
-
-function Quoted({ label, text }: { readonly label: string; readonly text: string }): JSX.Element {
-  return (
-    <span class="quoted">
-      {label} <q>{visible(text)}</q>
-    </span>
-  );
-}
-
-/** file:line:column; a link where the place is shown on this page. */
-function PlaceLink({ place, view }: { readonly place: Place; readonly view: View }): JSX.Element {
-  const text = `${visible(place.path)}:${place.start.line}:${place.start.column}`;
-  const side = sideOfPlace(place, view);
-  if (!side) return <code>{text}</code>;
-  return (
-    <a href={linkTo(divisionAnchor(place.id, side.which, view))}>
-      <code>{text}</code>
-    </a>
+    <FindingItems
+      findings={findings}
+      lang={view.lang}
+      hrefOf={(place) => {
+        const side = sideOfPlace(place, view);
+        return side && linkTo(divisionAnchor(place.id, side.which, view));
+      }}
+    />
   );
 }
 

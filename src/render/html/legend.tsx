@@ -7,7 +7,7 @@ export function Legend({ view: { messages } }: { readonly view: View }): JSX.Ele
   return (
     <aside class="legend" aria-label={messages.legend}>
       {LINE}
-      <ul>
+      <ul tabindex={0} aria-label={messages.legend}>
         <Key text={messages.keyBase}>
           <Sample mark="base substitution" words={messages.sampleBase} />
         </Key>

@@ -8,6 +8,8 @@ interface Props {
   readonly title: string;
   readonly lang: Language;
   readonly css: string;
+  /** Runs when the page has been read; holds no `</script`. */
+  readonly script?: string;
   readonly children?: Child;
 }
 
@@ -15,8 +17,8 @@ const LANGUAGE_TAG: Readonly<Record<Language, string>> = { zh: 'zh-Hans', en: 'e
 /** Keeps browsers from asking a server for an icon. */
 const NO_ICON = 'data:,';
 
-/** One self-contained page: no script, no request, light and dark. */
-export function Page({ title, lang, css, children }: Props): JSX.Element {
+/** One self-contained page: no request, no script but its own, light and dark. */
+export function Page({ title, lang, css, script, children }: Props): JSX.Element {
   return (
     <html lang={LANGUAGE_TAG[lang]}>
       {LINE}
@@ -24,7 +26,7 @@ export function Page({ title, lang, css, children }: Props): JSX.Element {
         {LINE}
         <meta charset="utf-8" />
         {LINE}
-        <meta http-equiv="Content-Security-Policy" content={contentSecurityPolicy(css)} />
+        <meta http-equiv="Content-Security-Policy" content={contentSecurityPolicy(css, script)} />
         {LINE}
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         {LINE}
@@ -45,8 +47,18 @@ export function Page({ title, lang, css, children }: Props): JSX.Element {
       <body>
         {children}
         {LINE}
+        {script !== undefined && <Script text={script} />}
       </body>
       {LINE}
     </html>
+  );
+}
+
+function Script({ text }: { readonly text: string }): JSX.Element {
+  return (
+    <>
+      <script dangerouslySetInnerHTML={{ __html: text }} />
+      {LINE}
+    </>
   );
 }

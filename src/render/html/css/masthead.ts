@@ -4,7 +4,7 @@ export const MASTHEAD = `
 .masthead::before { content: ""; display: block; height: 5px; border: solid var(--seal); border-width: 3px 0 1px; margin-bottom: 2.25rem; }
 .kicker { color: var(--seal); font: 500 0.9375rem/1.5 var(--hei); letter-spacing: 0.5em; text-indent: 0.5em; }
 :lang(en) .kicker { letter-spacing: 0.12em; }
-h1 { margin: 0.75rem auto 0.5rem; max-width: 32em; font: 700 clamp(1.5rem, 1rem + 2.2vw, 2.25rem)/1.45 var(--song); text-wrap: balance; }
+h1 { margin: 0.75rem auto 0.5rem; max-width: 32em; font: 700 clamp(1.5rem, 0.9rem + 2.1vw, 2.25rem)/1.45 var(--song); text-wrap: balance; }
 .disclaimer { color: var(--soft); font: 1rem/1.75 var(--kai); }
 .texts { margin: 2rem 0 0; border-top: 1px solid var(--line); border-bottom: 1px solid var(--line); text-align: left; font: 0.875rem/1.6 var(--hei); }
 .texts td, .texts th { padding: 0.6rem 0.75rem; vertical-align: baseline; }

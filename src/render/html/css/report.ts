@@ -1,5 +1,6 @@
 import { BADGES } from './badges.js';
 import { COLLATION } from './collation.js';
+import { FINDINGS } from './findings.js';
 import { FOUNDATION } from './foundation.js';
 import { LEGEND } from './legend.js';
 import { MARKS } from './marks.js';
@@ -20,6 +21,7 @@ export const REPORT_CSS = [
   LEGEND,
   MARKS,
   COLLATION,
+  FINDINGS,
   VARIANTS,
   NARROW,
   PRINT,

@@ -1,0 +1,36 @@
+import { startAnchors } from './anchors.js';
+import { startBar } from './bar.js';
+import { startChanges } from './changes.js';
+import { startColumns } from './columns.js';
+import { startDensity } from './density.js';
+import { all } from './elements.js';
+import { startFilter } from './filter.js';
+import { startFind } from './find.js';
+import { startFold } from './fold.js';
+import { startHelp } from './help.js';
+import { startKeys } from './keys.js';
+import { startPanels } from './panels.js';
+import { startPermalinks } from './permalink.js';
+import { startPlace } from './place.js';
+import { startScroll } from './scroll.js';
+import { startSort } from './sort.js';
+import { startViews } from './views.js';
+
+for (const tools of all('.tools')) tools.hidden = false;
+startBar();
+startScroll();
+startViews();
+startFilter();
+startChanges();
+startFind();
+startSort();
+startFold();
+startColumns();
+startDensity();
+startPlace();
+startPermalinks();
+startPanels();
+startHelp();
+startKeys();
+// Last, since it may change the view, which the others listen to.
+startAnchors();

@@ -1,0 +1,41 @@
+import type { JSX } from 'hono/jsx/jsx-runtime';
+import type { ApparatusEntry, EditionText } from '../../../../model/edition.js';
+import type { Sheet } from '../../../prose/edition/sheet.js';
+import { visible } from '../../../prose/visible.js';
+import { LINE } from '../../view.js';
+
+/** Keeps a siglum with its place. */
+const FIXED = '\u00a0';
+
+/** Where each text has its reading, line:column, in the order of the readings. The head of the page names the files. */
+export function Positions({ entry }: { readonly entry: ApparatusEntry }): JSX.Element {
+  const places = entry.readings.flatMap(({ attestations }) =>
+    attestations.flatMap(({ siglum, reading, gap }) => {
+      const point = reading?.start ?? gap?.point;
+      return point ? [`${visible(siglum)}${FIXED}${point.line}:${point.column}`] : [];
+    }),
+  );
+  if (places.length === 0) return <></>;
+  return (
+    <>
+      {LINE}
+      <code>{places.join('　')}</code>
+    </>
+  );
+}
+
+/** file:line:column of a place in one of the texts of an edition. */
+export function positionWords(
+  siglum: string,
+  point: { readonly line: number; readonly column: number },
+  sheet: Sheet,
+): string {
+  const text = textsOf(sheet).find(({ witness }) => witness.siglum === siglum);
+  return `${visible(text?.witness.source.path ?? siglum)}:${point.line}:${point.column}`;
+}
+
+/** Every text of the edition. */
+export function textsOf({ edition }: Sheet): readonly EditionText[] {
+  const { base, witnesses, commentaries, parallels } = edition;
+  return [base, ...witnesses, ...[...commentaries, ...parallels].map(({ text }) => text)];
+}
