@@ -4,16 +4,19 @@
  * bytes ─read→ SourceText ─parse→ Root ─lint→ findings; two witnesses ─align→ Alignment ─compare→ Comparison ─render→ text
  */
 export { align, type AlignOptions } from './align/index.js';
-export { compare, type CompareOptions } from './compare/index.js';
+export { collateTexts, compare, type CompareOptions } from './compare/index.js';
 export {
   loadConfig,
   verifyWitness,
   type BuildConfig,
   type Config,
+  type ConfigDecision,
+  type EditionConfig,
   type IgnoreEntry,
   type PairPins,
   type WitnessEntry,
 } from './config.js';
+export { editionOf, entryHash, type EditionSources } from './edition/index.js';
 export { InputError, describeInputError } from './errors.js';
 export {
   applyIgnores,
@@ -38,8 +41,10 @@ export { read, readBytes, readText, textReader, type ReadOptions } from './read/
 export {
   render,
   renderDocument,
+  renderEdition,
   renderFindings,
   renderIndex,
+  type EditionFormatName,
   type FindingsReport,
   type RenderOptions,
   type Report,

@@ -1,11 +1,24 @@
 import { basename, extname } from 'node:path';
 import type { Config, WitnessEntry } from './config.js';
+import { editionPlans } from './corpus/plan.js';
 import type { Language } from './messages/language.js';
 import type { Comparison, Summary } from './model/comparison.js';
 import { countArticles } from './model/units.js';
 import { divisionsOfType } from './model/walk.js';
+import type { Edition } from './model/edition.js';
 import type { Witness } from './model/witness.js';
-import { render, renderIndex, type IndexComparison, type IndexText } from './render/index.js';
+import {
+  EDITION_FILES,
+  editionCard,
+  editionDownloads,
+  render,
+  renderEdition,
+  renderIndex,
+  type EditionFormatName,
+  type IndexComparison,
+  type IndexEdition,
+  type IndexText,
+} from './render/index.js';
 
 /** Name of the file that lists what a build wrote, so that the next one can take away what it no longer writes. */
 export const MANIFEST = 'manifest.json';
@@ -43,34 +56,73 @@ export function reportPages(title: string, comparison: Comparison, lang: Languag
   };
 }
 
-/** xinhua-newspaper, from the names of the two files, for each comparison in order; numbered where that is taken. */
-export function reportNames({ witnesses, build }: Config): string[] {
-  const files = new Map(witnesses.map(({ siglum, file }) => [siglum, file]));
+/** What the files of a build are called, without their extensions. */
+export interface SiteNames {
+  /** One for each comparison, in the order of the configuration: xinhua-newspaper, from the names of the two files. */
+  readonly comparisons: readonly string[];
+  /** One for each plan: xinhua-edition. */
+  readonly editions: readonly string[];
+}
+
+/** Names the files of a build, numbered where a name is taken. */
+export function siteNames(config: Config): SiteNames {
+  const files = new Map(config.witnesses.map(({ siglum, file }) => [siglum, file]));
   const stem = (siglum: string): string => {
     const file = files.get(siglum) ?? siglum;
     return basename(file, extname(file)).replace(/[^\p{L}\p{N}._-]+/gu, '-');
   };
   const taken = new Set<string>();
-  for (const [base, witness] of build.compare) {
-    const name = `${stem(base)}-${stem(witness)}`;
-    let unique = name;
-    for (let count = 2; taken.has(unique); count++) unique = `${name}-${count}`;
-    taken.add(unique);
-  }
-  return [...taken];
+  const unique = (name: string): string => {
+    let free = name;
+    for (let count = 2; taken.has(free); count++) free = `${name}-${count}`;
+    taken.add(free);
+    return free;
+  };
+  return {
+    comparisons: config.build.compare.map(([base, witness]) => unique(`${stem(base)}-${stem(witness)}`)),
+    editions: editionPlans(config).map(({ base }) => unique(`${stem(base)}-edition`)),
+  };
+}
+
+/** An edition as a build writes it, and as the index lists it. */
+export interface EditionPages<Content> {
+  readonly files: readonly (readonly [name: string, content: Content])[];
+  readonly card: IndexEdition;
+}
+
+/**
+ * All files of an edition.
+ * @param name of the files, without their extensions
+ * @param comparisons names of the reports of its comparisons, which its page leads to
+ */
+export function editionPages(
+  edition: Edition,
+  name: string,
+  comparisons: readonly string[],
+  lang: Language,
+): EditionPages<string> {
+  const downloads = editionDownloads(name, comparisons, lang);
+  const formats = Object.keys(EDITION_FILES) as EditionFormatName[];
+  const files = formats.map(
+    (format) =>
+      [`${name}${EDITION_FILES[format]}`, renderEdition(format, edition, { lang, downloads })] as const,
+  );
+  return { files, card: editionCard(edition, name, lang) };
 }
 
 /**
  * The page that leads to all others.
  * @param facts of the texts, by siglum
  * @param summaries of the comparisons, in the order of the configuration
+ * @param editions in the order of their plans
  */
 export function indexPage(
   config: Config,
   facts: ReadonlyMap<string, TextFacts>,
   summaries: readonly Summary[],
+  editions: readonly IndexEdition[],
 ): string {
-  const names = reportNames(config);
+  const names = siteNames(config).comparisons;
   const texts = config.witnesses.flatMap((entry) => {
     const known = facts.get(entry.siglum);
     return known ? [indexText(entry, known)] : [];
@@ -79,7 +131,7 @@ export function indexPage(
     const summary = summaries[at];
     return summary ? [{ base, witness, summary, ...linksTo(names[at] as string) }] : [];
   });
-  return renderIndex({ title: config.title, texts, comparisons }, { lang: config.build.lang });
+  return renderIndex({ title: config.title, editions, texts, comparisons }, { lang: config.build.lang });
 }
 
 /** The content of {@link MANIFEST} for files of these names. */

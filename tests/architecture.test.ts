@@ -7,7 +7,7 @@ import { makeProgram } from '../src/cli/program.js';
 import { LANGUAGES } from '../src/messages/language.js';
 import { ROOT, sources, type SourceFile } from './architecture.js';
 
-const STAGES = ['read', 'parse', 'align', 'compare', 'lint', 'render'];
+const STAGES = ['read', 'parse', 'align', 'compare', 'lint', 'edition', 'render'];
 const RULE_FOLDERS = ['numbering', 'text', 'wording', 'references', 'witnesses'];
 const INDEXES = STAGES.map((stage) => `${stage}/index.ts`);
 const MODEL = ['model/', 'messages/', 'errors.ts'];
@@ -18,13 +18,19 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'messages/': ['messages/', 'model/'],
   'errors.ts': ['messages/'],
   ...Object.fromEntries(STAGES.map((stage) => [`${stage}/`, [`${stage}/`, ...MODEL]])),
+  'render/': ['render/', 'generated/client.ts', ...MODEL],
+  // What runs in the page is no part of the program: it is bundled into generated/, as a string.
+  'client/': ['client/'],
+  'generated/': [],
   // What a configuration may say about rules is what the rules say of themselves.
   'config/': ['config/', 'read/index.ts', 'lint/index.ts', ...MODEL],
   'config.ts': ['config/', 'read/index.ts', 'lint/index.ts', ...MODEL],
   'plugin.ts': ['parse/index.ts', 'read/index.ts', ...MODEL],
   'check/': ['check/', ...MODEL],
   'pipeline.ts': ['config.ts', ...INDEXES, ...MODEL],
-  'site.ts': ['config.ts', 'render/index.ts', ...MODEL],
+  // What the configuration of a corpus makes of its texts.
+  'corpus/': ['corpus/', 'config.ts', 'pipeline.ts', ...INDEXES, ...MODEL],
+  'site.ts': ['config.ts', 'corpus/', 'render/index.ts', ...MODEL],
   'index.ts': ['config.ts', 'pipeline.ts', 'plugin.ts', ...INDEXES, ...MODEL],
   'version.ts': [],
   // A command that writes one format loads that format alone.
@@ -33,6 +39,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'check/',
     'render/writer.ts',
     'config.ts',
+    'corpus/',
     'pipeline.ts',
     'site.ts',
     'version.ts',

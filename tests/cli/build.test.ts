@@ -16,7 +16,20 @@ witnesses:
   - { siglum: 甲, role: base, file: jia.txt, source: 第一个来源 }
   - { siglum: 乙, role: witness, file: yi.txt, source: 第二个来源 }
 `;
-const REPORTS = ['index.html', 'jia-yi.html', 'jia-yi.json', 'jia-yi.md', 'manifest.json'];
+const REPORTS = [
+  'index.html',
+  'jia-edition-numbers.csv',
+  'jia-edition-variants.csv',
+  'jia-edition.html',
+  'jia-edition.json',
+  'jia-edition.md',
+  'jia-edition.txt',
+  'jia-edition.xml',
+  'jia-yi.html',
+  'jia-yi.json',
+  'jia-yi.md',
+  'manifest.json',
+];
 
 /** A small corpus beside its reports, as in the project. */
 async function smallCorpus(config = CONFIG): Promise<string> {
@@ -37,22 +50,30 @@ describe('the corpus of the project', () => {
   });
   afterAll(() => files.remove());
 
-  it('becomes an index, and a page, JSON and Markdown for each comparison', async () => {
+  it('becomes an index, an edition, and a page, JSON and Markdown for each comparison', async () => {
     expect(result).toMatchObject({ code: 0, err: '' });
     expect(await names()).toEqual([
       'index.html',
       'manifest.json',
+      'xinhua-edition-numbers.csv',
+      'xinhua-edition-variants.csv',
+      'xinhua-edition.html',
+      'xinhua-edition.json',
+      'xinhua-edition.md',
+      'xinhua-edition.txt',
+      'xinhua-edition.xml',
       'xinhua-newspaper.html',
       'xinhua-newspaper.json',
       'xinhua-newspaper.md',
     ]);
     expect(result.out).toBe(
-      `已写入 5 个文件，在 ${shown('reports')}\n先打开 ${shown('reports/index.html')}\n`,
+      `已写入 12 个文件，在 ${shown('reports')}\n先打开 ${shown('reports/index.html')}\n`,
     );
   });
 
   it('is linked from the index', async () => {
     const index = await text('reports/index.html');
+    expect(index).toMatch(/href="(?:\.\/)?xinhua-edition\.html"/u);
     for (const name of ['html', 'json', 'md'])
       expect(index).toMatch(new RegExp(`href="(?:\\./)?xinhua-newspaper\\.${name}"`, 'u'));
     for (const siglum of ['新华社', '报纸', '答记者问', '意见', '株洲']) expect(index).toContain(siglum);
@@ -62,7 +83,7 @@ describe('the corpus of the project', () => {
     const before = await Promise.all((await names()).map((name) => text(`reports/${name}`)));
     const other = await folder();
     await cp(corpus('.'), other.at('corpus'), { recursive: true });
-    expect((await jiaokan(['build', other.at('corpus/jiaokan.config.yaml'), '--lang', 'en'])).code).toBe(0);
+    expect((await jiaokan(['build', other.at('corpus/jiaokan.config.yaml')])).code).toBe(0);
     const after = await Promise.all(
       (await names()).map((name) => readFile(other.at(`reports/${name}`), 'utf8')),
     );
@@ -91,12 +112,9 @@ describe('a small corpus', () => {
 
   it('is built, and found up to date', async () => {
     expect(await names()).toEqual(REPORTS);
-    expect(JSON.parse(await text('reports/manifest.json'))).toEqual([
-      'index.html',
-      'jia-yi.html',
-      'jia-yi.json',
-      'jia-yi.md',
-    ]);
+    expect(JSON.parse(await text('reports/manifest.json'))).toEqual(
+      REPORTS.filter((name) => name !== 'manifest.json'),
+    );
     expect((await check()).code).toBe(0);
   });
 
@@ -106,7 +124,11 @@ describe('a small corpus', () => {
     const { code, out, err } = await check();
     expect({ code, out }).toEqual({ code: 1, out: '' });
     expect(err).toBe(
-      ['jia-yi.html', 'jia-yi.json', 'jia-yi.md', 'index.html']
+      [
+        ...['jia-yi.html', 'jia-yi.json', 'jia-yi.md'],
+        ...['.html', '.txt', '.md', '.xml', '.json', '-variants.csv'].map((end) => `jia-edition${end}`),
+        'index.html',
+      ]
         .map((name) => `${shown(`reports/${name}`)}：内容已过时\n`)
         .join('') + '运行 jiaokan build 重新生成\n',
     );
@@ -121,6 +143,8 @@ describe('a small corpus', () => {
   });
 
   it('--check in English', async () => {
+    await smallCorpus(`${CONFIG}build: { lang: en }\n`);
+    expect((await jiaokan(['build', files.at('corpus')])).code).toBe(0);
     await writeFile(files.at('reports/jia-yi.md'), 'by hand');
     const { code, err } = await jiaokan(['build', files.at('corpus'), '--check', '--lang', 'en']);
     expect(code).toBe(1);
@@ -136,7 +160,7 @@ describe('a small corpus', () => {
     await files.put('reports/笔记.md', '自己的笔记');
     expect((await jiaokan(['build', files.at('corpus')])).code).toBe(0);
     expect(await names()).toEqual(
-      ['index.html', 'jia-bing.html', 'jia-bing.json', 'jia-bing.md', 'manifest.json', '笔记.md'].sort(),
+      [...REPORTS.map((name) => name.replace('jia-yi', 'jia-bing')), '笔记.md'].sort(),
     );
     expect((await check()).code).toBe(0);
   });
@@ -178,14 +202,27 @@ describe('a small corpus', () => {
     await smallCorpus(CONFIG.replace('第二个来源', `第二个来源, sha256: ${expected}`));
     const { code, out, err } = await jiaokan(['build', files.at('corpus')]);
     expect(code).toBe(0);
-    expect(out).toMatch(/^已写入 5 个文件/u);
+    expect(out).toMatch(/^已写入 12 个文件/u);
     expect(err).toBe(
       `${shown('corpus/yi.txt')}：文件的 sha256 是 ${actual}，配置里是 ${expected}；请核对文件，无误后改配置\n`,
     );
     expect((await check()).err).toBe(err);
   });
 
-  it('reports are in the language of the configuration, messages in that of the command line', async () => {
+  it('--lang asks for reports in another language than that of the configuration', async () => {
+    expect(await text('reports/jia-edition.html')).toMatch(/<html lang="?zh-Hans/u);
+    for (const argv of [
+      ['--lang', 'en', 'build', files.at('corpus')],
+      ['build', files.at('corpus'), '--lang=en'],
+    ]) {
+      expect((await jiaokan(['build', files.at('corpus')])).code).toBe(0);
+      expect((await jiaokan(argv)).code).toBe(0);
+      for (const name of ['index', 'jia-yi', 'jia-edition'])
+        expect(await text(`reports/${name}.html`)).toMatch(/<html lang="?en/u);
+    }
+  });
+
+  it('reports are in the language of the configuration unless asked otherwise', async () => {
     await smallCorpus(`${CONFIG}build: { lang: en }\n`);
     const { out } = await jiaokan(['build', files.at('corpus')]);
     expect(out).toMatch(/^已写入/u);

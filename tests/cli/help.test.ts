@@ -10,7 +10,7 @@ const NAMES = commands.map(({ name }) => name);
 const TYPED =
   /duplicate-number|--?[\w-]+|<\w+>|\[?\b[A-Z]{2,}\b(?:\.\.\.)?\]?|^ {2}\$ .*$|[\w/]+(?:\.\w+)+|\w+\//gmu;
 const VALUES =
-  /\b(?:jiaokan|compare|parse|lint|check|build|rules|zh|en|text|json|html|md|patch|sarif|junit|github|statute|outline|qa|gbk|big5|corpus)\b/gu;
+  /\b(?:jiaokan|compare|parse|lint|check|edition|build|rules|variants|numbers|tei|base|majority|latest|zh|en|text|json|html|md|patch|sarif|junit|github|statute|outline|qa|gbk|big5|corpus)\b/gu;
 
 /** Words of another language that a Chinese help still holds. */
 function latinWords(help: string): string[] {

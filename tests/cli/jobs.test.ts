@@ -72,7 +72,7 @@ describe('threads make no difference', () => {
     await files.put('丁.txt', OLD);
     await files.put(
       'jiaokan.config.yaml',
-      `title: 校勘\nwitnesses:\n${entries.join('')}build: { output: out }\n`,
+      `title: 校勘\nwitnesses:\n${entries.join('')}build: { output: out, compare: [[甲, 乙], [乙, 丙]] }\n`,
     );
     const built = async (jobs: string): Promise<Map<string, string>> => {
       await rm(files.at('out'), { recursive: true, force: true });
@@ -86,7 +86,7 @@ describe('threads make no difference', () => {
     };
     const alone = await built('1');
     expect([...alone.keys()].filter((name) => name.endsWith('.html'))).toEqual(
-      ['index.html', '甲-丙.html', '甲-乙.html'].sort(),
+      ['index.html', '乙-丙.html', '甲-乙.html', '甲-edition.html', '乙-edition.html'].sort(),
     );
     expect(alone.get('index.html')).toContain('丁');
     expect(await built('2')).toEqual(alone);

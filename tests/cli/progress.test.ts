@@ -139,7 +139,7 @@ describe('commands', () => {
     );
     await files.put(
       'jiaokan.config.yaml',
-      `title: 校勘\nwitnesses:\n${entries.join('')}build: { output: out }\n`,
+      `title: 校勘\nwitnesses:\n${entries.join('')}build: { output: out, compare: [[一, 二], [二, 三]] }\n`,
     );
   });
   afterAll(() => files.remove());

@@ -12,10 +12,13 @@ async function complaint(...argv: string[]): Promise<string> {
 
 describe('a wrong command line is told in one line', () => {
   it.each<[string[], string]>([
-    [[], '请给出命令：compare、parse、lint、check、build、rules；用 jiaokan --help 查看用法'],
-    [['--lang', 'zh'], '请给出命令：compare、parse、lint、check、build、rules；用 jiaokan --help 查看用法'],
-    [['diff'], '没有命令 diff；可用的命令：compare、parse、lint、check、build、rules'],
-    [['help'], '没有命令 help；可用的命令：compare、parse、lint、check、build、rules'],
+    [[], '请给出命令：compare、parse、lint、check、edition、build、rules；用 jiaokan --help 查看用法'],
+    [
+      ['--lang', 'zh'],
+      '请给出命令：compare、parse、lint、check、edition、build、rules；用 jiaokan --help 查看用法',
+    ],
+    [['diff'], '没有命令 diff；可用的命令：compare、parse、lint、check、edition、build、rules'],
+    [['help'], '没有命令 help；可用的命令：compare、parse、lint、check、edition、build、rules'],
     [['--colour'], '没有选项 --colour；用 --help 查看可用的选项'],
     [['compare', 'a', 'b', '--colour'], '没有选项 --colour；用 --help 查看可用的选项'],
     [['parse', 'a', '-x'], '没有选项 -x；用 --help 查看可用的选项'],
@@ -53,15 +56,21 @@ describe('a wrong command line is told in one line', () => {
   });
 
   it.each<[string[], string]>([
-    [['--lang', 'en'], 'name a command: compare, parse, lint, check, build, rules; see jiaokan --help'],
-    [['--lang=en', 'diff'], 'no such command: diff; there are compare, parse, lint, check, build, rules'],
+    [
+      ['--lang', 'en'],
+      'name a command: compare, parse, lint, check, edition, build, rules; see jiaokan --help',
+    ],
+    [
+      ['--lang=en', 'diff'],
+      'no such command: diff; there are compare, parse, lint, check, edition, build, rules',
+    ],
     [['parse', '--lang', 'en'], 'missing argument FILE; see jiaokan parse --help'],
     [['parse', 'a', '--lang', 'en', '-o'], 'option --output needs a value; see --help'],
     [['parse', 'a', '--format', 'html', '--lang', 'en'], '--format cannot be html; it can be text, json, md'],
     [['parse', 'a', '--jobs', '0', '--lang', 'en'], '--jobs cannot be 0; give a whole number from 1 to 64'],
     [
       ['--lang', 'zh', '--lang', 'en'],
-      'name a command: compare, parse, lint, check, build, rules; see jiaokan --help',
+      'name a command: compare, parse, lint, check, edition, build, rules; see jiaokan --help',
     ],
   ])('%j in English', async (argv, line) => {
     expect(await complaint(...argv)).toBe(line);

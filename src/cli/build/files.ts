@@ -1,15 +1,8 @@
 import { basename } from 'node:path';
 import type { Config } from '../../config.js';
-import type { Summary } from '../../model/comparison.js';
-import {
-  indexPage,
-  MANIFEST,
-  manifestOf,
-  reportNames,
-  type ReportPages,
-  type TextFacts,
-} from '../../site.js';
+import { indexPage, MANIFEST, manifestOf, siteNames, type TextFacts } from '../../site.js';
 import type { Context } from '../command.js';
+import type { Part } from '../work/inputs.js';
 import { runAll } from '../work/run.js';
 import { partsOf } from './parts.js';
 
@@ -23,37 +16,40 @@ export interface Site {
 
 /** Reads the corpus and makes all files. @throws InputError if a text cannot be read */
 export async function siteOf(config: Config, context: Context, jobs?: number): Promise<Site> {
-  const pieces = partsOf(config).map((part) => ({
-    input: { config: part },
-    name: part.witnesses.map(({ file }) => basename(file)).join(' → '),
-    files: part.witnesses.map(({ path }) => path),
+  const pieces = partsOf(config).map((input) => ({
+    input,
+    name: input.config.witnesses.map(({ file }) => basename(file)).join(' → '),
+    files: input.config.witnesses.map(({ path }) => path),
   }));
   const parts = await runAll('part', pieces, context, jobs);
   const facts = new Map(parts.flatMap(({ texts }) => texts));
-  const reports = parts.flatMap((part) => part.reports);
-  return { files: siteFiles(config, facts, reports, (text) => Buffer.from(text)), facts };
+  return { files: siteFiles(config, parts, (text) => Buffer.from(text)), facts };
 }
 
 /**
  * The files of a build by name, in the order of writing.
- * @param facts of the texts, by siglum
- * @param reports of the comparisons, in the order of the configuration
+ * @param parts of the build
  * @param contentOf what is wanted of a file, its bytes or their digest, from its text
  */
 export function siteFiles<Content>(
   config: Config,
-  facts: ReadonlyMap<string, TextFacts>,
-  reports: readonly { readonly pages: ReportPages<Content>; readonly summary: Summary }[],
+  parts: readonly Part<Content>[],
   contentOf: (text: string) => Content,
 ): Map<string, Content> {
-  const names = reportNames(config);
+  const names = siteNames(config);
+  const facts = new Map(parts.flatMap(({ texts }) => texts));
+  const reports = new Map(parts.flatMap((part) => part.reports.map((report) => [report.name, report])));
   const files = new Map<string, Content>();
-  for (const [at, { pages }] of reports.entries()) {
+  const ordered = names.comparisons.flatMap((name) => reports.get(name) ?? []);
+  for (const { name, pages } of ordered) {
     for (const extension of ['html', 'json', 'md'] as const)
-      files.set(`${names[at]}.${extension}`, pages[extension]);
+      files.set(`${name}.${extension}`, pages[extension]);
   }
-  const summaries = reports.map(({ summary }) => summary);
-  files.set('index.html', contentOf(indexPage(config, facts, summaries)));
+  const editions = parts.flatMap(({ edition }) => edition ?? []);
+  for (const edition of editions) for (const [name, content] of edition.files) files.set(name, content);
+  const summaries = ordered.map(({ summary }) => summary);
+  const cards = editions.map(({ card }) => card);
+  files.set('index.html', contentOf(indexPage(config, facts, summaries, cards)));
   files.set(MANIFEST, contentOf(manifestOf(files.keys())));
   return files;
 }

@@ -21,5 +21,9 @@ async function namesIn(manifest: string): Promise<string[]> {
 }
 
 function isReport(name: unknown): name is string {
-  return typeof name === 'string' && /^[^/\\]+\.(?:html|json|md)$/u.test(name);
+  return typeof name === 'string' && REPORT.test(name);
 }
+
+/** A plain file name; .txt, .xml and .csv are written for editions alone. */
+const REPORT =
+  /^(?:[^/\\]+\.(?:html|json|md)|[^/\\]+-edition(?:-\d+)?(?:\.(?:txt|xml)|-(?:variants|numbers)\.csv))$/u;

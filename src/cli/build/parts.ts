@@ -1,19 +1,24 @@
 import type { Config } from '../../config.js';
+import { configOf, editionPlans, siglaOf } from '../../corpus/plan.js';
+import { siteNames } from '../../site.js';
+import type { PartInput } from '../work/inputs.js';
 
-/**
- * Divides a build: a configuration for each comparison, with its two texts and nothing else, and then one for each
- * text that is in no comparison.
- */
-export function partsOf(config: Config): Config[] {
+/** Divides a build: one part for each edition, with its texts and nothing else, and one for each text that is in none. */
+export function partsOf(config: Config): PartInput[] {
   const { witnesses, build } = config;
-  const part = (sigla: readonly string[], compare: Config['build']['compare']): Config => ({
-    ...config,
-    witnesses: witnesses.filter(({ siglum }) => sigla.includes(siglum)),
-    build: { ...build, compare },
-  });
-  const compared = new Set(build.compare.flat());
+  const names = siteNames(config);
+  const plans = editionPlans(config);
+  const used = new Set(plans.flatMap(siglaOf));
   return [
-    ...build.compare.map((pair) => part(pair, [pair])),
-    ...witnesses.flatMap(({ siglum }) => (compared.has(siglum) ? [] : [part([siglum], [])])),
+    ...plans.map((plan, at): PartInput => {
+      const comparisons = names.comparisons.filter((_, index) => build.compare[index]?.[0] === plan.base);
+      const name = names.editions[at] as string;
+      return { config: configOf(plan, config), edition: { plan, name, comparisons } };
+    }),
+    ...witnesses.flatMap((entry): PartInput[] =>
+      used.has(entry.siglum)
+        ? []
+        : [{ config: { ...config, witnesses: [entry], build: { ...build, compare: [] } } }],
+    ),
   ];
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { loadConfig, verifyWitness, type Config } from '../../config.js';
 import { oneLine } from '../../errors.js';
 import { HELP } from '../../messages/command-help.js';
+import type { Language } from '../../messages/language.js';
 import type { Context } from '../command.js';
 import type { WorkOptions } from '../options.js';
 import { writeFiles } from '../write.js';
@@ -14,6 +15,8 @@ import { shown } from './shown.js';
 /** What `jiaokan build` can be told. */
 export interface BuildOptions extends WorkOptions {
   readonly check?: boolean;
+  /** Of the reports, in place of the configuration's. */
+  readonly reportLang?: Language;
 }
 
 /**
@@ -22,7 +25,7 @@ export interface BuildOptions extends WorkOptions {
  * @throws InputError for what cannot be read or written
  */
 export async function runBuild(path: string, options: BuildOptions, context: Context): Promise<void> {
-  const config = await loadConfig(path);
+  const config = inLanguage(await loadConfig(path), options);
   const { files, facts } = await siteOf(config, context, options.jobs);
   warnOfChanges(config, facts, context);
   const { output } = config.build;
@@ -44,6 +47,10 @@ export async function writeSite(config: Config, { jobs }: WorkOptions, context: 
   const { output } = config.build;
   await write(files, await leftOver(output, files), output);
   return files.size;
+}
+
+function inLanguage(config: Config, { reportLang: lang = config.build.lang }: BuildOptions): Config {
+  return { ...config, build: { ...config.build, lang } };
 }
 
 async function write(files: Site['files'], old: readonly string[], output: string): Promise<void> {

@@ -1,3 +1,4 @@
+import { dirname, resolve } from 'node:path';
 import { applyBaseline } from '../../check/baseline.js';
 import type { Config, IgnoreEntry, WitnessEntry } from '../../config.js';
 import { applyIgnores, inOrder, withFingerprints, withLevels } from '../../lint/index.js';
@@ -9,7 +10,6 @@ import { siteFiles } from '../build/files.js';
 import { leftOver } from '../build/left-over.js';
 import { shown } from '../build/shown.js';
 import { staleFiles } from '../build/stale.js';
-import type { CheckedPair } from '../work/inputs.js';
 import type { Baseline } from './baseline.js';
 import type { Gathered } from './gather.js';
 
@@ -35,20 +35,31 @@ export async function corpusFindings(state: Findings, language: Language): Promi
   const accepted = applyBaseline(ignored.findings, baseline.entries);
   const gone = new Set(accepted.gone.map(({ fingerprint }) => fingerprint));
   const own = [
+    ...decisionFindings(state),
     ...(await reportFindings(state, language)),
     ...ignored.unmatched.map((entry) => unmatchedIgnore(entry, config, language)),
     ...baselineFindings(baseline, gone, language),
   ];
-  const paths = new Map(config.witnesses.map(({ file, path }) => [file, shown(path)]));
+  const findings = accepted.findings.map(renamer(config));
+  return [...findings, ...withFingerprints(withLevels(own, config.rules), new Map())];
+}
+
+/** Names files as the user would type them here, rather than as the configuration does. */
+function renamer({ witnesses, path: file }: Config): (finding: Finding) => Finding {
+  const paths = new Map(witnesses.map((entry) => [entry.file, shown(entry.path)]));
   const rename = <Spot extends Place>(spot: Spot): Spot => ({
     ...spot,
-    path: paths.get(spot.path) ?? spot.path,
+    path: paths.get(spot.path) ?? shown(resolve(dirname(file), spot.path)),
   });
-  const findings = accepted.findings.map((finding) => ({
+  return (finding) => ({
     ...rename(finding),
     ...(finding.related && { related: finding.related.map(rename) }),
-  }));
-  return [...findings, ...withFingerprints(withLevels(own, config.rules), new Map())];
+  });
+}
+
+/** What there is to say of the decisions of the editors; where they are written is a file beside the configuration. */
+function decisionFindings({ config, gathered }: Findings): Finding[] {
+  return gathered.parts.flatMap(({ findings }) => findings.map(renamer(config)));
 }
 
 function entryOf({ siglum }: IgnoreEntry, { witnesses }: Config): WitnessEntry {
@@ -61,14 +72,8 @@ async function reportFindings(
 ): Promise<Finding[]> {
   if (!reports) return [];
   const { output } = config.build;
-  const facts = new Map(
-    config.witnesses.flatMap(({ siglum }, at) => {
-      const text = gathered.texts[at];
-      return text ? [[siglum, text.facts] as const] : [];
-    }),
-  );
-  const written = gathered.pairs.flatMap(({ report }: CheckedPair) => (report ? [report] : []));
-  const files = siteFiles(config, facts, written, sha256);
+  const parts = gathered.parts.map(({ part }) => part);
+  const files = siteFiles(config, parts, sha256);
   const stale = await staleFiles(output, files, await leftOver(output, files));
   return stale.map(({ path, why }) =>
     finding('report-stale', 'error', CORPUS_FINDINGS[language].stale(why), shown(path)),

@@ -2,16 +2,29 @@ import { readFile } from 'node:fs/promises';
 import type { Config, ReviewedTexts } from '../../config.js';
 import { sha256 } from '../../model/digest.js';
 import type { Context } from '../command.js';
-import type { Checked, CheckedPair, CheckedText, CheckPairInput, CheckTextInput } from '../work/inputs.js';
+import type {
+  Checked,
+  CheckedPair,
+  CheckedPart,
+  CheckedText,
+  CheckInput,
+  CheckPairInput,
+  CheckPartInput,
+  CheckTextInput,
+} from '../work/inputs.js';
 import { runAll, type Piece } from '../work/run.js';
 import { cacheKey, type Cache } from './cache.js';
-import { pairInputs, textInputs } from './pieces.js';
+import { pairInputs, partInputs, textInputs } from './pieces.js';
 
 /** What was found out about a corpus, text by text and pair by pair, in the order of the configuration. */
 export interface Gathered {
   readonly texts: readonly CheckedText[];
   readonly pairs: readonly CheckedPair[];
+  /** None where the reports are not looked at. */
+  readonly parts: readonly CheckedPart[];
 }
+
+type AnyInput = CheckTextInput | CheckPairInput | CheckPartInput;
 
 /** What is known before anything is looked at. */
 export interface Given {
@@ -32,10 +45,10 @@ export interface Given {
 export async function gather(given: Given, context: Context): Promise<Gathered> {
   const { config, reviewed, reports, cache, program } = given;
   const digests = await digestsOf(config.witnesses.map(({ path }) => path));
-  const keyIn = (now: Digests, input: CheckTextInput | CheckPairInput): string | undefined =>
+  const keyIn = (now: Digests, input: AnyInput): string | undefined =>
     keyOf(program, input, pathsOf(input), now);
-  const keys = new Map<CheckTextInput | CheckPairInput, string | undefined>();
-  const recall = async <Result>(input: CheckTextInput | CheckPairInput): Promise<Result | undefined> => {
+  const keys = new Map<AnyInput, string | undefined>();
+  const recall = async <Result>(input: AnyInput): Promise<Result | undefined> => {
     const key = keyIn(digests, input);
     keys.set(input, key);
     return key === undefined ? undefined : cache.get<Result>(key);
@@ -43,46 +56,71 @@ export async function gather(given: Given, context: Context): Promise<Gathered> 
   const texts = new Map<CheckTextInput, CheckedText | undefined>();
   const pairs = new Map<CheckPairInput, CheckedPair | undefined>();
   for (const input of textInputs(config, reviewed, context.language)) texts.set(input, await recall(input));
-  for (const input of pairInputs(config, reports, context.language)) pairs.set(input, await recall(input));
-  const pieces = piecesOf(unknown(texts), unknown(pairs), config);
+  const parts = new Map<CheckPartInput, CheckedPart | undefined>();
+  for (const input of pairInputs(config, context.language)) pairs.set(input, await recall(input));
+  for (const input of partInputs(config, reports, context.language)) parts.set(input, await recall(input));
+  const pieces = piecesOf(unknown(texts), unknown(pairs), unknown(parts), config);
   const made = await runAll('check', pieces, context, given.jobs);
   // A file that was changed in the meantime would be remembered under the digest it had before.
   const now = await digestsOf(pieces.flatMap(({ files }) => files));
-  const learn = (input: CheckTextInput | CheckPairInput, result: unknown): void => {
+  const learn = (input: AnyInput, result: unknown): void => {
     const key = keys.get(input);
     if (key !== undefined && key === keyIn(now, input)) cache.put(key, result);
   };
   for (const [at, { input }] of pieces.entries()) {
-    const { text, pairs: checked } = made[at] as Checked;
+    const { text, pairs: checked, part } = made[at] as Checked;
     if (input.text && text) texts.set(input.text, text);
     input.pairs.forEach((pair, index) => pairs.set(pair, checked[index]));
+    if (input.part && part) parts.set(input.part, part);
     if (input.text) learn(input.text, text);
+    if (input.part) learn(input.part, part);
     input.pairs.forEach((pair, index) => learn(pair, checked[index]));
   }
-  return { texts: [...texts.values()] as CheckedText[], pairs: [...pairs.values()] as CheckedPair[] };
+  return {
+    texts: [...texts.values()] as CheckedText[],
+    pairs: [...pairs.values()] as CheckedPair[],
+    parts: [...parts.values()] as CheckedPart[],
+  };
 }
 
 function unknown<Input, Result>(results: ReadonlyMap<Input, Result | undefined>): Input[] {
   return [...results].flatMap(([input, result]) => (result === undefined ? [input] : []));
 }
 
-/** A piece for each text of which there is something to find out, in the order of the configuration. */
+/**
+ * A piece for each text of which there is something to find out, in the order of the configuration; what is built goes
+ * with the last of its texts, whose comparisons have been made by then.
+ */
 function piecesOf(
   texts: readonly CheckTextInput[],
   pairs: readonly CheckPairInput[],
+  parts: readonly CheckPartInput[],
   { witnesses }: Config,
 ): Piece<'check'>[] {
   return witnesses.flatMap((entry) => {
     const text = texts.find((input) => input.entry.siglum === entry.siglum);
     const own = pairs.filter(({ other }) => other === entry.siglum);
-    if (!text && own.length === 0) return [];
-    const files = new Set([entry.path, ...own.flatMap(pathsOf)]);
-    return [{ input: { ...(text && { text }), pairs: own }, name: entry.file, files: [...files] }];
+    const built = parts.filter(({ input }) => input.config.witnesses.at(-1)?.siglum === entry.siglum);
+    const [first, ...others] = built;
+    if (!text && own.length === 0 && !first) return [];
+    const pieceOf = (input: CheckInput): Piece<'check'> => ({
+      input,
+      name: entry.file,
+      files: [
+        ...new Set([entry.path, ...input.pairs.flatMap(pathsOf), ...(input.part ? pathsOf(input.part) : [])]),
+      ],
+    });
+    return [
+      pieceOf({ ...(text && { text }), pairs: own, ...(first && { part: first }) }),
+      ...others.map((part) => pieceOf({ pairs: [], part })),
+    ];
   });
 }
 
-function pathsOf(input: CheckTextInput | CheckPairInput): string[] {
-  return 'entry' in input ? [input.entry.path] : input.config.witnesses.map(({ path }) => path);
+function pathsOf(input: AnyInput): string[] {
+  if ('entry' in input) return [input.entry.path];
+  const { config } = 'input' in input ? input.input : input;
+  return config.witnesses.map(({ path }) => path);
 }
 
 type Digests = ReadonlyMap<string, string>;
@@ -109,8 +147,15 @@ function keyOf(
 ): string | undefined {
   const own = files.map((path) => digests.get(path));
   if (own.includes(undefined)) return undefined;
-  const placeless = JSON.stringify(input, (name, value: unknown) =>
-    name === 'path' || name === 'at' || name === 'output' ? undefined : value,
-  );
-  return cacheKey([program, placeless, own]);
+  return cacheKey([program, JSON.stringify(input, withoutPlaces), own]);
+}
+
+/**
+ * Leaves out where files are and where entries stand in the configuration. Where a decision is written counts, for that is
+ * where its findings are; and the `at` of a decision is what it is about.
+ */
+function withoutPlaces(name: string, value: unknown): unknown {
+  if (name === 'written') return JSON.stringify(value);
+  const isPlace = name === 'path' || name === 'output' || (name === 'at' && typeof value === 'object');
+  return isPlace ? undefined : value;
 }

@@ -1,4 +1,4 @@
-import { Option } from 'commander';
+import { Option, type Command } from 'commander';
 import { HELP } from '../../messages/command-help.js';
 import type { BuildOptions } from '../build/run.js';
 import type { CommandDefinition } from '../command.js';
@@ -12,9 +12,11 @@ export const build: CommandDefinition = {
     command.argument('[CONFIG]', argument.config, 'corpus');
     command.addOption(new Option('--check', option.check));
     addWorkOptions(command, context.language);
-    command.action(async (path: string, options: BuildOptions) => {
+    command.action(async (path: string, options: BuildOptions, self: Command) => {
       const { runBuild } = await import('../build/run.js');
-      await runBuild(path, options, context);
+      // Reports are in the language of the configuration, unless somebody asks for another.
+      const asked = [self, self.parent].some((one) => one?.getOptionValueSource('lang') === 'cli');
+      await runBuild(path, { ...options, ...(asked && { reportLang: context.language }) }, context);
     });
   },
 };

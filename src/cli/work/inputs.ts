@@ -1,5 +1,6 @@
 import type { ReviewedText } from '../../check/review.js';
 import type { Config, WitnessEntry } from '../../config.js';
+import type { EditionPlan } from '../../corpus/plan.js';
 import type { RuleSettings } from '../../lint/index.js';
 import type { Language } from '../../messages/language.js';
 import type { Summary } from '../../model/comparison.js';
@@ -7,7 +8,7 @@ import type { Finding } from '../../model/finding.js';
 import type { Family } from '../../model/tree.js';
 import type { Role } from '../../model/witness.js';
 import type { documentSeries, RenderOptions } from '../../render/index.js';
-import type { ReportPages, TextFacts } from '../../site.js';
+import type { EditionPages, ReportPages, TextFacts } from '../../site.js';
 
 /** A text that is to be read. All inputs and results of work are plain data, which can go to another thread. */
 export interface TextInput {
@@ -40,21 +41,34 @@ export interface ComparisonInput {
   readonly language: Language;
 }
 
-/** Part of a build: a configuration with one comparison and its two texts, or with one text and no comparison. */
+/** Part of a build: a configuration with the texts of one edition, or with one text that is in none. */
 export interface PartInput {
   readonly config: Config;
+  readonly edition?: PartEdition;
+}
+
+/** The edition that a part of a build is to make. */
+export interface PartEdition {
+  readonly plan: EditionPlan;
+  /** Of its files, without extensions. */
+  readonly name: string;
+  /** Names of the reports of its comparisons, in the order of the configuration. */
+  readonly comparisons: readonly string[];
 }
 
 /** What becomes of a part of a build. */
-export interface Part {
+export interface Part<Content = Uint8Array> {
   /** What there is to say of each text, by siglum. */
   readonly texts: readonly (readonly [siglum: string, facts: TextFacts])[];
-  readonly reports: readonly PartReport[];
+  readonly reports: readonly PartReport<Content>[];
+  readonly edition?: EditionPages<Content>;
 }
 
 /** A comparison, as the build writes it (UTF-8) and lists it. */
-export interface PartReport {
-  readonly pages: ReportPages<Uint8Array>;
+export interface PartReport<Content = Uint8Array> {
+  /** Of its files, without extensions. */
+  readonly name: string;
+  readonly pages: ReportPages<Content>;
   readonly summary: Summary;
 }
 
@@ -88,25 +102,36 @@ export interface CheckPairInput {
   readonly other: string;
   readonly language: Language;
   readonly rules: RuleSettings;
-  /** Whether the reports are wanted, to see whether they are up to date. */
-  readonly reports: boolean;
 }
 
 /** What a check finds out about two texts. */
 export interface CheckedPair {
   readonly findings: readonly Finding[];
-  /** The comparison as a build would write it, by the SHA-256 of each file, and as it would list it. */
-  readonly report?: { readonly pages: ReportPages<string>; readonly summary: Summary };
 }
 
 /** A text of a corpus by itself, and the pairs in which it stands beside the base: it is read once for all of them. */
 export interface CheckInput {
   readonly text?: CheckTextInput;
   readonly pairs: readonly CheckPairInput[];
+  readonly part?: CheckPartInput;
+}
+
+/** Part of a build is to be made, to see whether its reports are up to date and its decisions can be followed. */
+export interface CheckPartInput {
+  readonly input: PartInput;
+  readonly language: Language;
+}
+
+/** A part of a build as it would be written, by the SHA-256 of each file. */
+export interface CheckedPart {
+  readonly part: Part<string>;
+  /** About the decisions of the editors. */
+  readonly findings: readonly Finding[];
 }
 
 /** What a check finds out about a text and its pairs, in their order. */
 export interface Checked {
   readonly text?: CheckedText;
   readonly pairs: readonly CheckedPair[];
+  readonly part?: CheckedPart;
 }

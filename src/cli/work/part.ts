@@ -1,23 +1,74 @@
+import { editionOfPlan } from '../../corpus/edition.js';
+import type { Language } from '../../messages/language.js';
+import { sha256 } from '../../model/digest.js';
+import type { Edition } from '../../model/edition.js';
 import type { Witness } from '../../model/witness.js';
-import { compareCorpus, loadEntry } from '../../pipeline.js';
-import { reportPages, textFacts } from '../../site.js';
-import type { Part, PartInput, PartReport } from './inputs.js';
+import { loadEntry } from '../../pipeline.js';
+import { editionPages, reportPages, textFacts } from '../../site.js';
+import type { CheckedPart, Part, PartInput, PartReport } from './inputs.js';
 import type { Shelf } from './shelf.js';
 
 /**
- * Reads the texts of a part of a build, compares them and writes their reports.
+ * Reads the texts of a part of a build, makes their edition, and writes it and its comparisons.
  * @throws InputError if one of the texts cannot be read
  */
-export async function part({ config }: PartInput, shelf: Shelf<Witness>): Promise<Part> {
-  const { lang } = config.build;
-  const witnesses = new Map<string, Witness>();
-  for (const entry of config.witnesses) {
-    witnesses.set(entry.siglum, await shelf(entry.siglum, () => loadEntry(entry)));
-  }
-  const reports = compareCorpus(config, witnesses, lang).map((comparison): PartReport => {
-    const { html, json, md } = reportPages(config.title, comparison, lang);
-    const pages = { html: Buffer.from(html), json: Buffer.from(json), md: Buffer.from(md) };
-    return { pages, summary: comparison.summary };
+export async function part(input: PartInput, shelf: Shelf<Witness>): Promise<Part> {
+  const texts = await textsOf(input, shelf);
+  return partOf(input, texts, editionIn(input, texts, input.config.build.lang), (text) => Buffer.from(text));
+}
+
+/**
+ * The same part by the SHA-256 of each file, and what there is to say of the decisions of the editors.
+ * @param language of the findings
+ * @throws InputError if one of the texts cannot be read
+ */
+export async function checkedPart(
+  input: PartInput,
+  language: Language,
+  shelf: Shelf<Witness>,
+): Promise<CheckedPart> {
+  const texts = await textsOf(input, shelf);
+  const { lang } = input.config.build;
+  const edition = editionIn(input, texts, lang);
+  const spoken = lang === language ? edition : editionIn(input, texts, language);
+  const findings = (spoken?.findings ?? []).filter(({ rule }) => /^(?:decision|edition)-/u.test(rule));
+  return { part: partOf(input, texts, edition, sha256), findings };
+}
+
+type Texts = ReadonlyMap<string, Witness>;
+
+async function textsOf({ config }: PartInput, shelf: Shelf<Witness>): Promise<Texts> {
+  const texts = new Map<string, Witness>();
+  for (const entry of config.witnesses)
+    texts.set(entry.siglum, await shelf(entry.siglum, () => loadEntry(entry)));
+  return texts;
+}
+
+function editionIn({ config, edition }: PartInput, texts: Texts, language: Language): Edition | undefined {
+  return edition && editionOfPlan(edition.plan, config, texts, language);
+}
+
+function partOf<Content>(
+  { config, edition: wanted }: PartInput,
+  witnesses: Texts,
+  edition: Edition | undefined,
+  contentOf: (text: string) => Content,
+): Part<Content> {
+  const { title, build } = config;
+  const { lang } = build;
+  const texts = [...witnesses].map(([siglum, witness]) => [siglum, textFacts(witness)] as const);
+  if (!wanted || !edition) return { texts, reports: [] };
+  const columns = new Map(
+    edition.comparisons.map((comparison) => [comparison.alignment.witness.siglum, comparison]),
+  );
+  const reports = build.compare.flatMap(([, witness], at): PartReport<Content>[] => {
+    const comparison = columns.get(witness);
+    if (!comparison) return [];
+    const { html, json, md } = reportPages(title, comparison, lang);
+    const pages = { html: contentOf(html), json: contentOf(json), md: contentOf(md) };
+    return [{ name: wanted.comparisons[at] as string, pages, summary: comparison.summary }];
   });
-  return { texts: [...witnesses].map(([siglum, witness]) => [siglum, textFacts(witness)]), reports };
+  const { files, card } = editionPages(edition, wanted.name, wanted.comparisons, lang);
+  const written = files.map(([name, text]) => [name, contentOf(text)] as const);
+  return { texts, reports, edition: { files: written, card } };
 }
