@@ -1,4 +1,5 @@
 import { isInView } from './views.js';
+import { firstWhere } from './first-where.js';
 
 /** A stretch of a text node without white space, and where it begins in the text of its block. */
 interface Piece {
@@ -98,11 +99,5 @@ function block(element: Element, texts: readonly Text[]): Block {
 
 /** The last piece that begins at or before an offset. */
 function pieceAt({ pieces }: Block, offset: number): Piece | undefined {
-  let [low, high] = [0, pieces.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((pieces[middle]?.at ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return pieces[low - 1];
+  return pieces[firstWhere(pieces.length, (at) => (pieces[at]?.at ?? 0) > offset) - 1];
 }

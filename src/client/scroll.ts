@@ -1,3 +1,5 @@
+import { firstWhere } from './first-where.js';
+
 let gliding = false;
 
 /** Listens to when the window comes to rest. */
@@ -35,14 +37,7 @@ export function belowBar(): number {
  * the page, so a few of them tell; its length where all begin above.
  */
 export function firstBelow(list: readonly Element[], edge = belowBar()): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (topOf(list[middle], edge) < edge) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(list.length, (at) => topOf(list[at], edge) >= edge);
 }
 
 /**

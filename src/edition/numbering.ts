@@ -2,7 +2,9 @@ import { EDITION_NUMBERING } from '../messages/edition-numbering.js';
 import type { Language } from '../messages/language.js';
 import type { Reading } from '../model/comparison.js';
 import type { ApparatusEntry, EditionText } from '../model/edition.js';
+import { printsOther } from '../model/entry.js';
 import type { Finding, Place } from '../model/finding.js';
+import { firstWhere } from '../model/lists/first-where.js';
 import { leavesOf } from '../model/walk.js';
 
 /** Places that are named beside the first. */
@@ -20,7 +22,7 @@ export function numberingFindings(
   language: Language,
 ): Finding[] {
   const labels = new Map([base, ...witnesses].map((text) => [text.witness.siglum, labelsOf(text)]));
-  const touched = entries.filter((entry) => touchesNumbers(entry, labels));
+  const touched = entries.filter((entry) => touchesNumbers(entry, base.witness.siglum, labels));
   const [first, ...others] = touched.map((entry) => placeOf(entry, base));
   if (!first) return [];
   const say = EDITION_NUMBERING[language];
@@ -45,28 +47,18 @@ function labelsOf({ witness }: EditionText): readonly number[] {
   );
 }
 
-function touchesNumbers({ choice, whole, lemma, readings, at }: ApparatusEntry, labels: Labels): boolean {
-  if (choice.by === 'base' || choice.reading === 0) return false;
-  if (whole) return true;
+function touchesNumbers(entry: ApparatusEntry, base: string, labels: Labels): boolean {
+  if (!printsOther(entry)) return false;
+  if (entry.whole) return true;
+  const { choice, lemma, readings } = entry;
   const chosen = choice.reading === undefined ? undefined : readings[choice.reading];
-  const [base] = readings[0]?.attestations ?? [];
-  const taken = [
-    ...(lemma && base ? [{ siglum: base.siglum, reading: { ...lemma, id: at } }] : []),
-    ...(chosen?.attestations ?? []),
-  ];
-  return taken.some(
-    ({ siglum, reading }) => reading !== null && holdsLabel(reading, labels.get(siglum) ?? []),
-  );
+  const taken = [{ siglum: base, reading: lemma }, ...(chosen?.attestations ?? [])];
+  return taken.some(({ siglum, reading }) => reading && holdsLabel(reading, labels.get(siglum) ?? []));
 }
 
 function holdsLabel({ start, end }: Reading, labels: readonly number[]): boolean {
-  let [low, high] = [0, labels.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((labels[middle] as number) < start.offset) low = middle + 1;
-    else high = middle;
-  }
-  return (labels[low] ?? Infinity) < end.offset;
+  const next = labels[firstWhere(labels.length, (at) => (labels[at] as number) >= start.offset)];
+  return next !== undefined && next < end.offset;
 }
 
 function placeOf({ at, lemma, gap }: ApparatusEntry, { witness }: EditionText): Place {

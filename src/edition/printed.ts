@@ -1,21 +1,26 @@
 import type { Stretch } from '../model/edition.js';
+import { firstWhere } from '../model/lists/first-where.js';
+import { once } from '../model/lists/once.js';
 import type { Leaf } from '../model/tree.js';
 import { leavesOf } from '../model/walk.js';
 import type { Witness } from '../model/witness.js';
 import { printedWords } from './wording.js';
 
-const known = new WeakMap<Witness, readonly Leaf[]>();
+/** What is seen of a text, in its order. */
+const seenLeaves = once(({ tree }: Witness): readonly Leaf[] =>
+  leavesOf(tree).filter(({ type }) => type !== 'markup'),
+);
 
 /**
  * A stretch of a source as its reader sees it, in one line: without what belongs to the format of the file (the ** around
  * **第五条**, a bullet), entities as the characters they stand for.
  */
 export function printedIn(witness: Witness, { start, end }: Stretch): string {
-  const leaves = known.get(witness) ?? leavesOf(witness.tree).filter(({ type }) => type !== 'markup');
-  known.set(witness, leaves);
+  const leaves = seenLeaves(witness);
+  const first = firstWhere(leaves.length, (at) => (leaves[at] as Leaf).position.end.offset > start);
   let words = '';
   let before = start;
-  for (let at = firstBehind(leaves, start); at < leaves.length; at++) {
+  for (let at = first; at < leaves.length; at++) {
     const { position, value, shown = value } = leaves[at] as Leaf;
     const [from, to] = [position.start.offset, position.end.offset];
     if (from >= end) break;
@@ -26,15 +31,4 @@ export function printedIn(witness: Witness, { start, end }: Stretch): string {
     before = to;
   }
   return printedWords(words);
-}
-
-/** Index of the first leaf that ends behind an offset. */
-function firstBehind(leaves: readonly Leaf[], offset: number): number {
-  let [low, high] = [0, leaves.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((leaves[middle] as Leaf).position.end.offset <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -8,7 +8,7 @@ import type {
 } from '../../model/edition.js';
 import { locator, type Locator } from '../../model/locator.js';
 import type { Root } from '../../model/tree.js';
-import { childrenOf, isLeaf } from '../../model/walk.js';
+import { descendants, isLeaf } from '../../model/walk.js';
 import { entryHash } from './entry-hash.js';
 import type { Strand } from './strand.js';
 import { printedIn } from '../printed.js';
@@ -192,13 +192,9 @@ function hasWitness({ attestations }: ApparatusReading): boolean {
 /** Where each division and block begins and ends. */
 function extentsOf(tree: Root): ReadonlyMap<string, Stretch> {
   const extents = new Map<string, Stretch>();
-  const visit = (node: Root | Exclude<Root['children'][number], { type: 'text' }>): void => {
-    for (const child of childrenOf(node)) {
-      if (isLeaf(child)) continue;
-      extents.set(child.id, { start: child.position.start.offset, end: child.position.end.offset });
-      visit(child);
-    }
-  };
-  visit(tree);
+  for (const node of descendants(tree)) {
+    if (isLeaf(node)) continue;
+    extents.set(node.id, { start: node.position.start.offset, end: node.position.end.offset });
+  }
   return extents;
 }

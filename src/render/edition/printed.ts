@@ -1,4 +1,6 @@
 import type { Block, BlockReason } from '../../model/tree.js';
+import { LINE_END } from '../../model/line-ends.js';
+import { once } from '../../model/lists/once.js';
 import { descendants, isBlock } from '../../model/walk.js';
 import { chosenParas, type ChosenPara } from '../prose/edition/chosen-paras.js';
 import type { Sheet, SheetPart } from '../prose/edition/sheet.js';
@@ -24,10 +26,8 @@ const KEPT: ReadonlySet<BlockReason> = new Set([
   'footnote',
 ]);
 
-const LINE_END = /[\n\r\f\v\u0085\u2028\u2029]/u;
-
 /** What an edition prints, from the title to the end. */
-export function printedParts(sheet: Sheet): readonly PrintedPart[] {
+export const printedParts = once((sheet: Sheet): readonly PrintedPart[] => {
   const { tree, source } = sheet.base.witness;
   const reasons = new Map(
     [...descendants(tree)].filter(isBlock).map((block: Block) => [block.id, block.reason]),
@@ -42,7 +42,7 @@ export function printedParts(sheet: Sheet): readonly PrintedPart[] {
       { part, reason, paras: isPlain ? part.paras.flatMap((para) => linesOf(para, source.text)) : paras },
     ];
   });
-}
+});
 
 /** An annex or a table is printed line by line, as its source has it: nothing is known of its paragraphs. */
 function linesOf(para: Para, source: string): ChosenPara[] {

@@ -1,15 +1,11 @@
 import type { Row } from '../../model/alignment.js';
 import type { Para, Paras } from './paras.js';
+import { rising, type Pair } from './rising.js';
 
 /** Paragraphs that stand side by side. One side is empty where the other has a 款 or 项 of its own. */
 export interface Band {
   readonly base: readonly Para[];
   readonly witness: readonly Para[];
-}
-
-interface Pair {
-  readonly base: number;
-  readonly witness: number;
 }
 
 /** The paragraphs of a row in order, and what its child rows say of them. */
@@ -63,19 +59,6 @@ function* descendants(row: Row): Generator<Row> {
     yield child;
     yield* descendants(child);
   }
-}
-
-/** Pairs that rise on both sides; one that would cross an earlier one is left out. */
-function rising(pairs: readonly Pair[]): Pair[] {
-  const sorted = pairs
-    .filter((pair) => pair.base >= 0 && pair.witness >= 0)
-    .sort((a, b) => a.base - b.base || a.witness - b.witness);
-  const kept: Pair[] = [];
-  for (const pair of sorted) {
-    const last = kept.at(-1);
-    if (!last || (pair.base > last.base && pair.witness > last.witness)) kept.push(pair);
-  }
-  return kept;
 }
 
 /** The bands from one pair up to the next: what belongs to the pair, then what stands alone on either side. */

@@ -1,4 +1,5 @@
 import { isSpace } from '../../model/characters.js';
+import { LINE_END } from '../../model/line-ends.js';
 import type { Join, Leaf } from '../../model/tree.js';
 
 /** A leaf as it is printed in a running paragraph. */
@@ -23,7 +24,6 @@ export interface Draft {
   readonly pieces: Piece[];
 }
 
-const LINE_END = /[\n\r\f\v\u0085\u2028\u2029]/u;
 const LATIN = /\p{Script=Latin}/u;
 const LATIN_OR_DIGIT = /[\p{Script=Latin}\p{Nd}]/u;
 /** 第一条 and 第三章 stand apart from their words; （一） and 1. do not. */

@@ -1,4 +1,10 @@
-import type { ApparatusEntry, Quotation, SharedProvision, Stretch } from '../../../model/edition.js';
+import type {
+  ApparatusEntry,
+  Quotation,
+  SharedProvision,
+  SharedWords,
+  Stretch,
+} from '../../../model/edition.js';
 import { lemmaText } from '../../../model/entry.js';
 import type { Reading } from '../../../model/comparison.js';
 import { inOneLine } from '../../../model/line-ends.js';
@@ -55,39 +61,33 @@ function numberNotes({ part }: Section, tei: Tei): XmlElement[] {
 function quotationNote({ commentary, quotation }: PartQuotation, tei: Tei): XmlElement {
   const { kind, passage, base, shared }: Quotation = quotation;
   const { witness } = commentary.text;
-  return block('note', noteOf('commentary', kind, witness, base, tei), [
-    quote(
-      passage,
-      shared.map(({ other }) => other),
-      witness,
-      tei,
-    ),
-    quote(
-      base,
-      shared.map((one) => one.base),
-      tei.sheet.base.witness,
-      tei,
-    ),
-  ]);
+  return block(
+    'note',
+    noteOf('commentary', kind, witness, base, tei),
+    quotes(passage, base, shared, witness, tei),
+  );
 }
 
 function provisionNote({ parallel, provision }: PartProvision, tei: Tei): XmlElement {
   const { grade, parallel: other, base, shared }: SharedProvision = provision;
   const { witness } = parallel.text;
-  return block('note', noteOf('parallel', grade, witness, base, tei), [
-    quote(
-      other,
-      shared.map((one) => one.other),
-      witness,
-      tei,
-    ),
-    quote(
-      base,
-      shared.map((one) => one.base),
-      tei.sheet.base.witness,
-      tei,
-    ),
-  ]);
+  return block(
+    'note',
+    noteOf('parallel', grade, witness, base, tei),
+    quotes(other, base, shared, witness, tei),
+  );
+}
+
+/** The words of a text and those of the base, with what they share. */
+function quotes(
+  other: Reading,
+  base: Reading,
+  shared: readonly SharedWords[],
+  witness: Witness,
+  tei: Tei,
+): XmlElement[] {
+  const [theirs, ours] = [shared.map((one) => one.other), shared.map((one) => one.base)];
+  return [quote(other, theirs, witness, tei), quote(base, ours, tei.sheet.base.witness, tei)];
 }
 
 function noteOf(

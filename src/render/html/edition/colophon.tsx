@@ -4,9 +4,9 @@ import type { EditionText } from '../../../model/edition.js';
 import { divisionsOfType } from '../../../model/walk.js';
 import type { Sheet } from '../../prose/edition/sheet.js';
 import { visible } from '../../prose/visible.js';
+import { textsOf } from '../../prose/edition/texts.js';
 import { LINE } from '../view.js';
 import { dateWords } from './dates.js';
-import { textsOf } from './text/positions.js';
 import { editionMessages } from './view.js';
 
 /** What stands behind the text: that it is no official one, what it was made from, and how open it is. */
@@ -27,7 +27,7 @@ export function Colophon({ sheet }: { readonly sheet: Sheet }): JSX.Element {
       </p>
       {LINE}
       <dl>
-        {textsOf(sheet).map((text) => (
+        {textsOf(sheet.edition).map((text) => (
           <Source text={text} sheet={sheet} />
         ))}
         {LINE}

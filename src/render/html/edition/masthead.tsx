@@ -3,9 +3,9 @@ import { REPORT_WORDS } from '../../../messages/report-words.js';
 import type { EditionText } from '../../../model/edition.js';
 import type { Sheet } from '../../prose/edition/sheet.js';
 import { visible } from '../../prose/visible.js';
+import { textsOf } from '../../prose/edition/texts.js';
 import { languageOfText, LINE } from '../view.js';
 import { dateWords } from './dates.js';
-import { textsOf } from './text/positions.js';
 import { editionMessages } from './view.js';
 
 /** The head of the page: what regulation, that this is no official text, and what it was made from. */
@@ -36,7 +36,7 @@ export function EditionMasthead({
           </tr>
         </thead>
         <tbody>
-          {textsOf(sheet).map((text) => (
+          {textsOf(sheet.edition).map((text) => (
             <TextRow text={text} sheet={sheet} />
           ))}
           {LINE}

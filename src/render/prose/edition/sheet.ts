@@ -1,4 +1,5 @@
-import type { Language } from '../../../messages/language.js';
+import type { Catalogue, Language } from '../../../messages/language.js';
+import { once } from '../../../model/lists/once.js';
 import type { ApparatusEntry, Edition } from '../../../model/edition.js';
 import type { Para } from '../paras.js';
 import { placeName } from '../place.js';
@@ -30,8 +31,17 @@ export interface Sheet {
   readonly placeIn: (siglum: string, id: string) => string;
 }
 
-/** Lays an edition out. */
+/** Lays an edition out; once for each language, however many formats it is written in. */
 export function sheetOf(edition: Edition, lang: Language): Sheet {
+  return SHEETS[lang](edition);
+}
+
+const SHEETS: Catalogue<(edition: Edition) => Sheet> = {
+  zh: once((edition) => layOut(edition, 'zh')),
+  en: once((edition) => layOut(edition, 'en')),
+};
+
+function layOut(edition: Edition, lang: Language): Sheet {
   const base = textSide(edition.base.witness);
   const marks = entryMarks(edition.apparatus, base.paras);
   const sides = sidesOf(edition, base);

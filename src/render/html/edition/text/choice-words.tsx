@@ -1,6 +1,7 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { Language } from '../../../../messages/language.js';
 import type { ApparatusEntry } from '../../../../model/edition.js';
+import { entryState } from '../../../../model/entry.js';
 import { shortened } from '../../../prose/text.js';
 import { visible } from '../../../prose/visible.js';
 import { editionMessages, siglaWords, type EditionMessages } from '../view.js';
@@ -15,10 +16,11 @@ interface Props {
 /** What the edition prints and why: 待定, or ✓ 据报纸改：… with who decided it and when. */
 export function ChoiceWords({ entry, lang }: Props): JSX.Element {
   const messages = editionMessages(lang);
-  const { by, because } = entry.choice;
+  const { because } = entry.choice;
+  const state = entryState(entry);
   // What only a commentary reads otherwise is no variant of the regulation: there is nothing to decide.
-  if (by === 'base' && entry.indirect) return <></>;
-  if (by === 'base')
+  if (state === 'indirect') return <></>;
+  if (state === 'open')
     return (
       <>
         {' '}
@@ -29,7 +31,7 @@ export function ChoiceWords({ entry, lang }: Props): JSX.Element {
   return (
     <span class="choice">
       <b>{verdict(entry, lang)}</b>
-      {by === 'rule' && ` ${messages.byRule}`}
+      {state === 'rule' && ` ${messages.byRule}`}
       {because !== '' && `${messages.colon}${visible(because)}`}
       <small>{signature(entry, messages)}</small>
     </span>

@@ -1,6 +1,6 @@
 import type { Kind } from '../../../../model/comparison.js';
 import type { ApparatusEntry } from '../../../../model/edition.js';
-import { otherReadings, printsOther } from '../../../../model/entry.js';
+import { entryState, otherReadings, printsOther } from '../../../../model/entry.js';
 
 /** What a mark in the text looks like. `quiet`: marks, orthography and new numbers of cited articles. */
 export type MarkForm =
@@ -27,6 +27,7 @@ export function formOf(entry: ApparatusEntry): MarkForm {
 }
 
 /** The state of an entry. A choice that somebody made is a decision, whoever reads otherwise. */
-export function stateOf({ choice, indirect }: ApparatusEntry): MarkState {
-  return choice.by !== 'base' ? 'decided' : indirect ? 'indirect' : 'open';
+export function stateOf(entry: ApparatusEntry): MarkState {
+  const state = entryState(entry);
+  return state === 'decision' || state === 'rule' ? 'decided' : state;
 }

@@ -1,6 +1,7 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
-import type { ApparatusEntry, EditionText } from '../../../../model/edition.js';
+import type { ApparatusEntry } from '../../../../model/edition.js';
 import type { Sheet } from '../../../prose/edition/sheet.js';
+import { textsOf } from '../../../prose/edition/texts.js';
 import { visible } from '../../../prose/visible.js';
 import { LINE } from '../../view.js';
 
@@ -30,12 +31,6 @@ export function positionWords(
   point: { readonly line: number; readonly column: number },
   sheet: Sheet,
 ): string {
-  const text = textsOf(sheet).find(({ witness }) => witness.siglum === siglum);
+  const text = textsOf(sheet.edition).find(({ witness }) => witness.siglum === siglum);
   return `${visible(text?.witness.source.path ?? siglum)}:${point.line}:${point.column}`;
-}
-
-/** Every text of the edition. */
-export function textsOf({ edition }: Sheet): readonly EditionText[] {
-  const { base, witnesses, commentaries, parallels } = edition;
-  return [base, ...witnesses, ...[...commentaries, ...parallels].map(({ text }) => text)];
 }

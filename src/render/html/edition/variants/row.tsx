@@ -4,7 +4,7 @@ import { REPORT_MESSAGES } from '../../../../messages/report.js';
 import { REPORT_WORDS } from '../../../../messages/report-words.js';
 import type { Kind } from '../../../../model/comparison.js';
 import type { ApparatusEntry } from '../../../../model/edition.js';
-import { otherReadings } from '../../../../model/entry.js';
+import { entryState, otherReadings } from '../../../../model/entry.js';
 import { departing } from '../../../prose/edition/departing.js';
 import type { Sheet } from '../../../prose/edition/sheet.js';
 import { visible } from '../../../prose/visible.js';
@@ -66,7 +66,7 @@ function filters(entry: ApparatusEntry, { edition }: Sheet): Record<string, stri
     ...(entry.substantive && { 'data-sub': '' }),
     ...(witnesses.length > 0 && { 'data-w': sigla(witnesses) }),
     ...(commentaries.length > 0 && { 'data-i': sigla(commentaries) }),
-    ...(entry.choice.by === 'base' && !entry.indirect && { 'data-open': '' }),
+    ...(entryState(entry) === 'open' && { 'data-open': '' }),
   };
 }
 

@@ -3,6 +3,7 @@ import { EDITION_TABLES_WORDS } from '../../../../messages/edition-tables.js';
 import { PLACE_NAMES } from '../../../../messages/place-names.js';
 import type { Language } from '../../../../messages/language.js';
 import type { ApparatusEntry } from '../../../../model/edition.js';
+import { entryState } from '../../../../model/entry.js';
 import type { Sheet } from '../../../prose/edition/sheet.js';
 import { visible } from '../../../prose/visible.js';
 
@@ -15,17 +16,18 @@ export function StateCell({
   readonly sheet: Sheet;
 }): JSX.Element {
   const words = EDITION_TABLES_WORDS[sheet.lang];
-  const { by, because, editor, date } = entry.choice;
+  const { because, editor, date } = entry.choice;
+  const state = entryState(entry);
   // What only a commentary reads otherwise is no variant of the regulation: there is nothing to decide.
-  if (by === 'base' && entry.indirect) return <td>{words.baseStands}</td>;
-  if (by === 'base')
+  if (state === 'indirect') return <td>{words.baseStands}</td>;
+  if (state === 'open')
     return (
       <td>
         {words.open}
         {because !== '' && <span>{words.because(visible(because))}</span>}
       </td>
     );
-  const who = [by === 'rule' ? words.byRule : '', editor ?? '', date ?? ''].filter((one) => one !== '');
+  const who = [state === 'rule' ? words.byRule : '', editor ?? '', date ?? ''].filter((one) => one !== '');
   return (
     <td>
       <b>{verdict(entry, sheet.lang)}</b>

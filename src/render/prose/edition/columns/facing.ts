@@ -1,5 +1,6 @@
 import type { Row } from '../../../../model/alignment.js';
 import type { Para, Paras } from '../../paras.js';
+import { rising, type Pair } from '../../rising.js';
 
 /**
  * Paragraphs of the base and of one witness that stand side by side, as indices into the paragraphs of a line; `to` and
@@ -10,11 +11,6 @@ export interface Facing {
   readonly baseTo: number;
   readonly from: number;
   readonly to: number;
-}
-
-interface Pair {
-  readonly base: number;
-  readonly witness: number;
 }
 
 interface Texts {
@@ -56,19 +52,6 @@ export function facingOf(
 function* withDescendants(row: Row, isOutermost: boolean): Generator<Row> {
   if (isOutermost || !row.moved) yield row;
   for (const child of row.rows) yield* withDescendants(child, false);
-}
-
-/** Pairs that rise on both sides; one that would cross an earlier one is left out. */
-function rising(pairs: readonly Pair[]): Pair[] {
-  const sorted = pairs
-    .filter((pair) => pair.base >= 0 && pair.witness >= 0)
-    .sort((a, b) => a.base - b.base || a.witness - b.witness);
-  const kept: Pair[] = [];
-  for (const pair of sorted) {
-    const last = kept.at(-1);
-    if (!last || (pair.base > last.base && pair.witness > last.witness)) kept.push(pair);
-  }
-  return kept;
 }
 
 /** From one pair up to the next: what belongs to the pair, then what stands alone in the base, then in the witness. */
