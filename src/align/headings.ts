@@ -1,11 +1,12 @@
 import type { HeadingRow, HeadingUnit, Row } from '../model/alignment.js';
-import type { Block, BlockType, Division, Root } from '../model/tree.js';
+import type { Block, BlockReason, BlockType, Division, Root } from '../model/tree.js';
 import { divisionsOf, isBlock } from '../model/walk.js';
 import { headingTokens } from '../model/wording.js';
-import { headingsOf } from '../model/units.js';
+import { headingsOf, unitsOf } from '../model/units.js';
 
 /**
- * Matches what stands outside the articles: title, 题注, preamble, the headings of 编 章 节, and what is annexed.
+ * Matches what stands outside the wording of the articles: title, 题注, preamble, the headings of 编 章 节, what is annexed,
+ * and the tables and text boxes inside articles.
  * A chapter belongs to the chapter that most of its articles went to, whatever its number says.
  */
 export function headingRows(base: Root, witness: Root, rows: readonly Row[]): HeadingRow[] {
@@ -14,6 +15,7 @@ export function headingRows(base: Root, witness: Root, rows: readonly Row[]): He
     ...blockRows(base, witness, 'note').slice(0, 1),
     ...divisionRows(base, witness, rows),
     ...blockRows(base, witness, 'annex'),
+    ...insetRows(base, witness, rows),
   ];
 }
 
@@ -25,9 +27,67 @@ function blockRows(base: Root, witness: Root, type: BlockType): HeadingRow[] {
 }
 
 function blockUnits(root: Root, type: BlockType): HeadingUnit[] {
-  return root.children
-    .filter((child): child is Block => isBlock(child) && child.type === type && child.reason !== 'footnote')
-    .map((block) => ({ id: block.id, type, label: '', node: block }));
+  const units: HeadingUnit[] = [];
+  let last: Block | undefined;
+  for (const child of root.children) {
+    if (!isBlock(child) || PAGE_ENDS.has(child.reason)) {
+      if (!isBlock(child)) last = undefined;
+      continue;
+    }
+    const isRest = last?.type === type && last.reason === child.reason && child.type === type;
+    last = isRest ? joined(last as Block, child) : child;
+    if (isRest) units.pop();
+    if (child.type === type) units.push({ id: last.id, type, label: '', node: last });
+  }
+  return units;
+}
+
+/** What a page's end puts between the parts of an annex. */
+const PAGE_ENDS: ReadonlySet<BlockReason> = new Set(['page-number', 'running-title', 'footnote']);
+
+function joined(first: Block, rest: Block): Block {
+  const position = { start: first.position.start, end: rest.position.end };
+  return { ...first, children: [...first.children, ...rest.children], position };
+}
+
+/** 收费标准如下表：… in an article: the first of an article with the first of the article it is linked with. */
+function insetRows(base: Root, witness: Root, rows: readonly Row[]): HeadingRow[] {
+  const left = insetsOf(base);
+  const right = insetsOf(witness);
+  if (left.length + right.length === 0) return [];
+  const rowOf = new Map(
+    rows.flatMap((row) => [...row.base, ...row.witness].map((unit) => [unit, row] as const)),
+  );
+  const free = new Set(right);
+  const partner = (inset: Inset): Inset | undefined => {
+    const row = inset.unit && rowOf.get(inset.unit);
+    return [...free].find(({ unit }) => (unit && rowOf.get(unit)) === row);
+  };
+  const linked = left.map((inset): HeadingRow => {
+    const other = partner(inset);
+    if (other) free.delete(other);
+    return { base: inset, witness: other ?? null };
+  });
+  return [...linked, ...[...free].map((inset) => ({ base: null, witness: inset }))];
+}
+
+interface Inset extends HeadingUnit {
+  /** The article it stands in. */
+  readonly unit: Division | undefined;
+}
+
+function insetsOf(root: Root): Inset[] {
+  const units = unitsOf(root);
+  return divisionsOf(root).flatMap((division) =>
+    division.children.flatMap((child): Inset[] => {
+      if (!isBlock(child) || child.type !== 'annex') return [];
+      const { offset } = child.position.start;
+      const unit = units.find(
+        ({ position }) => position.start.offset <= offset && offset < position.end.offset,
+      );
+      return [{ id: child.id, type: child.type, label: '', node: child, unit }];
+    }),
+  );
 }
 
 function unitOf(division: Division): HeadingUnit {

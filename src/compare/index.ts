@@ -65,8 +65,8 @@ function comparisonOf(
   const locate = { base: locator(base.source.text), witness: locator(witness.source.text) };
   const variants = variantsOf(
     outcomes,
-    { text: base.source.text, locate: locate.base },
-    { text: witness.source.text, locate: locate.witness },
+    { source: base.source, locate: locate.base },
+    { source: witness.source, locate: locate.witness },
   );
   const disputes = outcomes.flatMap((outcome) =>
     outcome.type === 'collation' ? outcome.collation.disputes : [],

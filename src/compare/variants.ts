@@ -1,9 +1,11 @@
 import { FOLLOWS, type Gap, type Reading, type Variant } from '../model/comparison.js';
 import type { Locator } from '../model/locator.js';
 import { INVISIBLE_CHARACTERS } from '../model/characters.js';
+import { wordsIn } from '../model/seen-text.js';
+import type { SourceText } from '../model/source.js';
 import type { Token } from '../model/token.js';
 import type { Block, Content, Division, Leaf } from '../model/tree.js';
-import { leavesOf } from '../model/walk.js';
+import { isBlock, isLeaf } from '../model/walk.js';
 import { isSubstantive, kindOf } from './classify.js';
 import type { Collation, Passage } from './collation.js';
 import type { Outcome } from './collations.js';
@@ -11,7 +13,7 @@ import type { Edit } from './edit.js';
 
 /** The source of one side, to cut readings from. */
 export interface Side {
-  readonly text: string;
+  readonly source: SourceText;
   readonly locate: Locator;
 }
 
@@ -75,9 +77,12 @@ function extentOf(division: Division | Block): { readonly start: number; readonl
   };
 }
 
-/** What a reader sees of a division: number, heading and wording. */
+/** What a reader sees of a division: number, heading and wording; a footnote behind it is no part of it. */
 function seenLeaves(division: Division | Block): Leaf[] {
-  return leavesOf(division).filter(({ type, value }) => type !== 'markup' && !INVISIBLE_ONLY.test(value));
+  const children: readonly Content[] = division.children;
+  return children
+    .flatMap((child) => (isBlock(child) ? [] : isLeaf(child) ? [child] : seenLeaves(child)))
+    .filter(({ type, value }) => type !== 'markup' && !INVISIBLE_ONLY.test(value));
 }
 
 const INVISIBLE_ONLY = new RegExp(`^(?:\\s|${INVISIBLE_CHARACTERS})*$`, 'u');
@@ -118,7 +123,12 @@ function readingOf(
 }
 
 function slice(side: Side, node: Division | Block, start: number, end: number): Reading {
-  return { id: node.id, text: side.text.slice(start, end), start: side.locate(start), end: side.locate(end) };
+  return {
+    id: node.id,
+    text: wordsIn(side.source, start, end),
+    start: side.locate(start),
+    end: side.locate(end),
+  };
 }
 
 /** Behind the last common word before it, or before the first one after it. */

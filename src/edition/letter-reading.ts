@@ -2,6 +2,7 @@ import type { Reading } from '../model/comparison.js';
 import { firstWhere } from '../model/lists/first-where.js';
 import { once } from '../model/lists/once.js';
 import { locator } from '../model/locator.js';
+import { wordsIn } from '../model/seen-text.js';
 import type { SourceText } from '../model/source.js';
 import type { Witness } from '../model/witness.js';
 import { lettersOf, type Worded } from './letters.js';
@@ -18,7 +19,7 @@ export function readingOf(witness: Witness, { from, to }: Range): Reading {
   const holder = worded[firstWhere(worded.length, (at) => (worded[at] as Worded).to > from)] as Worded;
   return {
     id: holder.division.id,
-    text: source.text.slice(start, end),
+    text: wordsIn(source, start, end),
     start: locate(start),
     end: locate(end),
   };

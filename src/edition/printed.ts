@@ -1,6 +1,7 @@
 import type { Stretch } from '../model/edition.js';
 import { firstWhere } from '../model/lists/first-where.js';
 import { once } from '../model/lists/once.js';
+import { seenText } from '../model/seen-text.js';
 import type { Leaf } from '../model/tree.js';
 import { leavesOf } from '../model/walk.js';
 import type { Witness } from '../model/witness.js';
@@ -25,7 +26,7 @@ export function printedIn(witness: Witness, { start, end }: Stretch): string {
     const [from, to] = [position.start.offset, position.end.offset];
     if (from >= end) break;
     // The blank behind 第五条 is printed; what else stands between two leaves is not.
-    words += witness.source.text.slice(before, Math.max(before, from)).replace(/[^\s]/gu, '');
+    words += seenText(witness.source).slice(before, Math.max(before, from)).replace(/[^\s]/gu, '');
     const exact = shown.length === value.length;
     words += exact ? shown.slice(Math.max(0, start - from), Math.min(to, end) - from) : shown;
     before = to;

@@ -1,4 +1,5 @@
 import type { CountCheck } from '../model/edition.js';
+import { wordsIn } from '../model/seen-text.js';
 import type { Witness } from '../model/witness.js';
 import { countedClaims } from './pairs/counted-claims.js';
 import { countedBy, countedLists } from './pairs/counted-lists.js';
@@ -22,7 +23,7 @@ export function countChecks(base: Witness, commentary: Witness): CountCheck[] {
       return {
         claim: {
           id: other.idAt(start),
-          text: commentary.source.text.slice(start, end),
+          text: wordsIn(commentary.source, start, end),
           start: other.locate(start),
           end: other.locate(end),
         },

@@ -1,4 +1,5 @@
 import type { Finding, Place, Severity } from '../model/finding.js';
+import { wordsIn } from '../model/seen-text.js';
 import type { Problem, Spot } from './rule.js';
 import type { LintText } from './view/text.js';
 
@@ -13,9 +14,8 @@ export function findingOf<Where extends Spot>(
   textOf: (spot: Where) => LintText,
 ): Finding {
   const { message, related, expected } = problem;
-  const { text } = textOf(problem).witness.source;
   // An empty stretch is a place where something is missing: nothing stands there.
-  const actual = problem.actual ?? text.slice(problem.start, problem.end);
+  const actual = problem.actual ?? wordsIn(textOf(problem).witness.source, problem.start, problem.end);
   return {
     rule,
     severity,

@@ -1,5 +1,6 @@
 import type { Catalogue, Language } from '../messages/language.js';
 import type { Comparison } from '../model/comparison.js';
+import type { Notice } from '../model/notice.js';
 import type { Severity } from '../model/finding.js';
 import type { OptionDefinitions, OptionsOf } from './options.js';
 import type { LintText } from './view/text.js';
@@ -62,6 +63,8 @@ export interface Setting<Options> {
 /** A text with what the rule finds in it: `line:column what stands there`, in order; nothing for a text it passes. */
 export interface Example<Options = Readonly<Record<string, unknown>>> {
   readonly text: string;
+  /** What the reader of a file noticed, where the rule is about that. */
+  readonly notices?: readonly Notice[];
   readonly options?: Partial<Options>;
   readonly found: readonly string[];
 }

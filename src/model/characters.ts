@@ -1,3 +1,5 @@
+import { RADICALS } from './radicals.js';
+
 /**
  * What a character counts as when texts are compared. Folding is per code point and never changes what is printed:
  * width (，→ `,`), spaces, compatibility forms and the CJK radicals that PDF extraction leaves in the place of characters.
@@ -13,38 +15,6 @@ const SPACE = /\s/u;
 const HAN = /\p{Script=Han}/u;
 const PUNCTUATION = /[\p{P}\p{S}]/u;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
-
-/** CJK radicals (U+2E80…U+2EF3) with the character they stand for; the Kangxi block folds by Unicode itself. */
-const RADICALS: ReadonlyMap<string, string> = new Map([
-  ['⺎', '兀'],
-  ['⺟', '母'],
-  ['⺠', '民'],
-  ['⻄', '西'],
-  ['⻅', '见'],
-  ['⻆', '角'],
-  ['⻉', '贝'],
-  ['⻋', '车'],
-  ['⻓', '长'],
-  ['⻔', '门'],
-  ['⻘', '青'],
-  ['⻙', '韦'],
-  ['⻚', '页'],
-  ['⻛', '风'],
-  ['⻜', '飞'],
-  ['⻝', '食'],
-  ['⻢', '马'],
-  ['⻣', '骨'],
-  ['⻤', '鬼'],
-  ['⻥', '鱼'],
-  ['⻦', '鸟'],
-  ['⻧', '卤'],
-  ['⻨', '麦'],
-  ['⻩', '黄'],
-  ['⻬', '齐'],
-  ['⻮', '齿'],
-  ['⻰', '龙'],
-  ['⻳', '龟'],
-] as const);
 
 /** Marks that printers use for one another without meaning anything by it. */
 const SAME_MARK: ReadonlyMap<string, string> = new Map([
@@ -70,6 +40,9 @@ const VARIANT_FORM: ReadonlyMap<string, string> = new Map([
   ['僱', '雇'],
   ['馀', '余'],
   ['徵', '征'],
+  // ⾭ folds to 靑, though it may stand for 青.
+  ['戶', '户'],
+  ['靑', '青'],
 ]);
 
 const folded = new Map<string, string>();
@@ -92,8 +65,8 @@ function foldAnew(char: string): string {
   if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
   const mark = SAME_MARK.get(char) ?? RADICALS.get(char);
   if (mark !== undefined) return mark;
-  // Kangxi radicals and compatibility ideographs have a mapping of their own in Unicode.
-  if ((code >= 0x2f00 && code <= 0x2fd5) || (code >= 0xf900 && code <= 0xfaff)) return char.normalize('NFKC');
+  // Compatibility ideographs have a mapping of their own in Unicode.
+  if (code >= 0xf900 && code <= 0xfaff) return char.normalize('NFKC');
   return char;
 }
 

@@ -1,4 +1,4 @@
-import { fold } from './characters.js';
+import { foldText } from './characters.js';
 
 /**
  * Numerals as Chinese legal texts print them: 一百三十三, 二〇二五, 廿三, 两百, １２, 10万, Ⅳ, IV, ③, ㈢, ⑶, ⒊.
@@ -56,11 +56,12 @@ const ENCLOSED: readonly (readonly [number, number, number])[] = [
 
 /**
  * Value of a numeral.
- * @param text the numeral alone; white space and zero-width characters inside it are ignored (第 十 二 条 in spaced print)
+ * @param text the numeral alone; white space and zero-width characters inside it are ignored (第 十 二 条 in spaced
+ * print), and radicals out of a PDF are the characters they stand for (⼗⼆)
  * @returns a non-negative integer, or undefined where `text` is not a well-formed numeral (`十十`, `一百百`, the empty string)
  */
 export function numeralValue(text: string): number | undefined {
-  const bare = [...text].filter((char) => fold(char) !== '').join('');
+  const bare = foldText(text);
   if (ARABIC_ONLY.test(bare)) return Number(toHalfWidth(bare));
   if (HAN_ONLY.test(bare)) return hanValue(bare);
   const mixed = MIXED.exec(toHalfWidth(bare));

@@ -6,6 +6,8 @@ export interface Point {
   readonly line: number;
   readonly column: number;
   readonly offset: number;
+  /** 1-based; only where the text says where its pages end, as that of a PDF does. */
+  readonly page?: number;
 }
 
 /** A stretch of the decoded source; `end` is exclusive. */

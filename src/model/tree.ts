@@ -37,7 +37,8 @@ export type BlockReason =
   | 'page-number'
   | 'running-title' // the name of the text at the head of every page
   | 'footnote'
-  | 'table';
+  | 'table'
+  | 'text-box';
 
 /**
  * A verbatim slice of the source: `value` is `source.text.slice(start.offset, end.offset)`.

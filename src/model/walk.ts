@@ -45,7 +45,7 @@ export function leavesOf(node: Node): Leaf[] {
   const leaves: Leaf[] = [];
   for (const child of childrenOf(node)) {
     if (isLeaf(child)) leaves.push(child);
-    else leaves.push(...leavesOf(child));
+    else for (const leaf of leavesOf(child)) leaves.push(leaf);
   }
   return leaves;
 }

@@ -3,7 +3,7 @@ import type { Family } from '../model/tree.js';
 import type { Line } from './line.js';
 import { endsWithStop } from './sentence.js';
 import type { Stretch } from './stretch.js';
-import { isHistory, isOrder, isSignature } from './surroundings.js';
+import { isHistory, isNavigation, isOrder, isSignature } from './surroundings.js';
 
 /** What a line before the text proper is. */
 export type Kind =
@@ -94,8 +94,10 @@ function firstOfText(kinds: readonly Kind[], from: number): number {
 /** End of the 题注 that begins at `at`; what a bracket opened in one line holds may end some lines on. */
 function noteFrom(lines: readonly Line[], at: number, limit: number): number {
   const { text } = lines[at] as Line;
-  const dated = isHistory(text);
   const bracketed = /^[（(]/u.test(text);
+  const broken = bracketed ? at : brokenNote(lines, at, limit);
+  if (broken > at) return broken;
+  const dated = isHistory(text);
   if (!bracketed && !dated) return at;
   let depth = 0;
   for (let end = at; end < Math.min(limit, at + (bracketed ? 12 : 3)); end++) {
@@ -107,6 +109,28 @@ function noteFrom(lines: readonly Line[], at: number, limit: number): number {
     break;
   }
   return dated ? at + 1 : at;
+}
+
+/** Lines that one sentence of a 题注 takes in print. */
+const LINES_OF_A_NOTE = 3;
+const BEGINS_NOTE = /^(?:根据\s*)?(?:[0-9]{4}|[〇○零一二三四五六七八九]{4})\s*年/u;
+const ENDS_NOTE = /(?:通过|批准|公布|发布|修订|修正|施行|实施|印发)\s*[）)]?$/u;
+
+/**
+ * 根据2019年4月23日第十三届全国人民代表大会常务委员会 | 第十次会议《…的决定》修正, as print breaks it: neither line says it alone.
+ * @returns end of the sentence; `at` where it is in one line, or is none
+ */
+function brokenNote(lines: readonly Line[], at: number, limit: number): number {
+  let words = '';
+  for (let end = at; end < Math.min(limit, at + LINES_OF_A_NOTE); end++) {
+    const { text, head } = lines[end] as Line;
+    // 2024年12月03日08:15 | 来源：…, as sites date their pages, and a 题注 in brackets are no parts of one.
+    if (end > at ? head || BEGINS_NOTE.test(text) || /^[（(]/u.test(text) : isNavigation(text)) break;
+    words += text;
+    if (!BEGINS_NOTE.test(words) || /[。；：]$/u.test(text)) break;
+    if (ENDS_NOTE.test(text) || (end > at && ENDS_NOTE.test(words))) return isHistory(words) ? end + 1 : at;
+  }
+  return at;
 }
 
 /** Brackets opened and not closed; of a 题注 without brackets of its own, marks round the name of a decision. */

@@ -76,14 +76,14 @@ const DRAWN_TABLE = /^[─-╿]/u;
 function aside(line: Line, running: ReadonlySet<string>, isNote: boolean): BlockEvent | undefined {
   const { hint, text } = line;
   if (hint === 'comment' || hint === 'frontmatter') return block(line, 'front', 'front-matter');
-  if (hint === 'footnote' || isNote) return block(line, 'note', 'footnote');
-  if (hint === 'table' || DRAWN_TABLE.test(text)) return block(line, 'annex', 'table');
+  if (isNote) return block(line, 'note', 'footnote');
+  if (DRAWN_TABLE.test(text)) return block(line, 'annex', 'table');
   if (running.has(text)) return block(line, 'furniture', 'running-title');
   return isPageNumber(text) ? block(line, 'furniture', 'page-number') : undefined;
 }
 
 function block(line: Line, type: BlockEvent['type'], reason: BlockReason): BlockEvent {
-  return { kind: 'block', type, reason, lines: [line] };
+  return { kind: 'block', type, reason, interrupts: true, lines: [line] };
 }
 
 function startEvents(line: Line, start: Start, state: State, family: Family): Event[] {

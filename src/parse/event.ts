@@ -32,6 +32,8 @@ export interface BlockEvent {
   readonly kind: 'block';
   readonly type: BlockType;
   readonly reason: BlockReason;
+  /** It stands inside what goes on behind it: page furniture in a sentence, a footnote between two 款. */
+  readonly interrupts?: boolean;
   readonly lines: readonly Line[];
 }
 

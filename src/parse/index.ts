@@ -2,6 +2,7 @@ import { locator } from '../model/locator.js';
 import type { SourceText } from '../model/source.js';
 import type { Content, Family, Root } from '../model/tree.js';
 import { address } from './address.js';
+import { partAsides, withAsides } from './asides.js';
 import { bodyEvents } from './body.js';
 import type { Event } from './event.js';
 import { families } from './families/index.js';
@@ -29,7 +30,7 @@ export interface ParseOptions {
  * Any text parses: where nothing is recognised the tree holds paragraphs and blocks. Never throws.
  */
 export function parse(source: SourceText, options: ParseOptions = {}): Root {
-  const printed = visibleLines(source);
+  const { flow: printed, asides } = partAsides(visibleLines(source));
   const name = printed.slice(0, 10).find((line) => isRegulationName(line.text))?.text ?? '';
   const lines = logicalLines(printed, name);
   const family = options.family ?? familyOf(lines);
@@ -48,7 +49,7 @@ export function parse(source: SourceText, options: ParseOptions = {}): Root {
     ...tail.blocks,
   ];
   const locate = locator(source.text);
-  const children = address(nest(events, family, leafMaker(source.text, locate)));
+  const children = address(nest(withAsides(events, asides), family, leafMaker(source.text, locate)));
   return {
     type: 'root',
     family,

@@ -91,7 +91,7 @@ function indentOf(lines: readonly Line[], starts: readonly boolean[], wrapped: b
     (_, at) => at > 0 && !starts[at] && !endsWithStop((lines[at - 1] as Line).text),
   );
   const begins = lines.filter((_, at) => starts[at]);
-  const margin = Math.min(...lines.map((line) => line.indent), Infinity);
+  const margin = lines.reduce((least, line) => Math.min(least, line.indent), Infinity);
   // Every line indented by two characters: every line is a paragraph, and only a broken one begins at the margin.
   const indented = lines.filter((line) => line.indent >= INDENT);
   if (!wrapped && indented.length >= Math.max(3, lines.length * 0.9)) return INDENT;

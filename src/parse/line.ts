@@ -1,10 +1,14 @@
+import { firstWhere } from '../model/lists/first-where.js';
 import type { LineHint, Span } from '../model/source.js';
 import { headLabel, type HeadLabel } from './bullet.js';
 import { widthOf } from './width.js';
 
 /** A line as a reader sees it: format syntax and outer white space taken away, every character traceable to the source. */
 export interface Line {
-  /** What is seen. Offsets into this string are called visible offsets. */
+  /**
+   * What is seen. Offsets into this string are called visible offsets. Radicals that a PDF leaves in the place of
+   * characters are those characters here (a name that ends in 意⻅ ends in 意见); the spans have what is printed.
+   */
   readonly text: string;
   /** Columns of white space before the first visible character. */
   readonly indent: number;
@@ -47,7 +51,7 @@ export function cutLine(line: Line, cuts: readonly number[]): Line[] {
     const part = parts[index] as Line;
     const from = index === 0 ? -Infinity : (part.spans[0]?.offset ?? border);
     const until = border;
-    const markup = line.markup.filter((span) => span.offset >= from && span.offset < until);
+    const markup = line.markup.slice(firstFrom(line.markup, from), firstFrom(line.markup, until));
     const first = index === 0;
     const trailing = index === parts.length - 1 && line.trailing;
     const begins = first ? {} : { indent: 0, blankBefore: false };
@@ -57,6 +61,11 @@ export function cutLine(line: Line, cuts: readonly number[]): Line[] {
   return parts;
 }
 
+/** Index of the first span, of those in order, that does not begin before an offset. */
+function firstFrom(spans: readonly Span[], offset: number): number {
+  return firstWhere(spans.length, (at) => (spans[at] as Span).offset >= offset);
+}
+
 /** White space at a cut is at the end or the beginning of a line now, where it is not seen. */
 function sliceTrimmed(line: Line, from: number, to: number): Line {
   const piece = trimPiece({ line, from, to });
@@ -64,7 +73,9 @@ function sliceTrimmed(line: Line, from: number, to: number): Line {
 }
 
 function sliceLine(line: Line, from: number, to: number): Line {
-  const spans = line.spans.flatMap((span): VisibleSpan[] => {
+  const first = firstWhere(line.spans.length, (at) => endOf(line.spans[at] as VisibleSpan) > from);
+  const behind = firstWhere(line.spans.length, (at) => (line.spans[at] as VisibleSpan).at >= to);
+  const spans = line.spans.slice(first, behind).flatMap((span): VisibleSpan[] => {
     const start = Math.max(from - span.at, 0);
     const end = Math.min(to - span.at, span.shown.length);
     if (start >= end) return [];
@@ -76,9 +87,29 @@ function sliceLine(line: Line, from: number, to: number): Line {
   return { ...line, text, width: widthOf(text), spans, head: headLabel(text) };
 }
 
+function endOf({ at, shown }: VisibleSpan): number {
+  return at + shown.length;
+}
+
 /** The whole of a line as one piece. */
 export function whole(line: Line): Piece {
   return { line, from: 0, to: line.text.length };
+}
+
+/** A piece as the source prints it, radicals as they stand there. */
+export function printedText({ line, from, to }: Piece): string {
+  const parts: string[] = [];
+  let reached = from;
+  for (const span of line.spans) {
+    if (endOf(span) <= from) continue;
+    if (span.at >= to) break;
+    parts.push(
+      line.text.slice(reached, span.at),
+      span.shown.slice(Math.max(0, from - span.at), to - span.at),
+    );
+    reached = Math.min(to, endOf(span));
+  }
+  return parts.join('') + line.text.slice(reached, to);
 }
 
 /** What is seen of a piece. */

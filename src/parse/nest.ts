@@ -3,7 +3,7 @@ import type { DivisionType, Family } from '../model/tree.js';
 import { isDraftDivision, type DraftBlock, type DraftContent, type DraftDivision } from './draft.js';
 import type { BlockEvent, Event, HeadingEvent, TextEvent, UnitEvent } from './event.js';
 import type { LeafMaker } from './leaves.js';
-import { pieceText, type Line, type Piece } from './line.js';
+import { pieceText, printedText, type Line, type Piece } from './line.js';
 import { PARAGRAPH_RANK, PREAMBLE_RANK, rankOf } from './start.js';
 
 /** The tree under construction: the root's contents and the divisions that are still open, outermost first. */
@@ -37,8 +37,13 @@ function lineOf(event: Event): Line | undefined {
 
 /** Markup at the end of a line belongs to whatever the line's last words went into. */
 function finishLine(tree: Nest, next: Line | undefined): void {
-  if (tree.line && tree.line !== next) inside(tree).push(...tree.leaves.rest(tree.line));
+  if (tree.line && tree.line !== next) pushAll(inside(tree), tree.leaves.rest(tree.line));
   tree.line = next;
+}
+
+/** One by one: a line of a web page may have more leaves than a call takes arguments. */
+function pushAll(children: DraftContent[], leaves: readonly DraftContent[]): void {
+  for (const leaf of leaves) children.push(leaf);
 }
 
 function inside(tree: Nest): DraftContent[] {
@@ -62,12 +67,20 @@ function draft(type: DivisionType, rank: number, event?: UnitEvent): DraftDivisi
     type,
     rank,
     form: label?.form,
-    label: label?.text ?? '',
+    label: printedLabel(event),
     ordinal: label?.ordinal ?? [],
     title: undefined,
     children: [],
     joins: [],
   };
+}
+
+/** 第⼀条, as a PDF prints it. */
+function printedLabel(event?: UnitEvent): string {
+  const words = event?.start.label?.text ?? '';
+  if (!event?.label) return words;
+  const at = pieceText(event.label).indexOf(words);
+  return at < 0 ? words : printedText(event.label).slice(at, at + words.length);
 }
 
 function openUnit(tree: Nest, event: UnitEvent): void {
@@ -80,8 +93,8 @@ function openUnit(tree: Nest, event: UnitEvent): void {
   if (start.type === 'question' || (start.type === 'answer' && tree.open.length === 0))
     openExchange(tree, event);
   const unit = push(tree, draft(typeOf(tree, event), start.rank, event));
-  if (event.bullet) unit.children.push(...tree.leaves.take(event.bullet, 'markup'));
-  if (event.label) unit.children.push(...tree.leaves.take(event.label, 'label'));
+  if (event.bullet) pushAll(unit.children, tree.leaves.take(event.bullet, 'markup'));
+  if (event.label) pushAll(unit.children, tree.leaves.take(event.label, 'label'));
   if (event.heading) addHeading(tree, { kind: 'heading', piece: event.heading });
 }
 
@@ -131,8 +144,8 @@ function typeOf(tree: Nest, event: UnitEvent): DivisionType {
 
 function addHeading(tree: Nest, event: HeadingEvent): void {
   const unit = tree.open.at(-1);
-  inside(tree).push(...tree.leaves.take(event.piece, 'heading'));
-  if (unit) unit.title = (unit.title ?? '') + pieceText(event.piece).replace(/^【|】$/gu, '');
+  pushAll(inside(tree), tree.leaves.take(event.piece, 'heading'));
+  if (unit) unit.title = (unit.title ?? '') + printedText(event.piece).replace(/^【|】$/gu, '');
 }
 
 function addText(tree: Nest, event: TextEvent, next: UnitEvent | undefined): void {
@@ -140,7 +153,7 @@ function addText(tree: Nest, event: TextEvent, next: UnitEvent | undefined): voi
   const leaves = tree.leaves.take(event.piece, 'text');
   const first = leaves.find((leaf) => leaf.type === 'text');
   if (event.join && first) host.joins.push({ offset: first.position.start.offset, ...event.join });
-  host.children.push(...leaves);
+  pushAll(host.children, leaves);
 }
 
 /** Where words go that continue what is open: the innermost unit, or a 款 made for them. */
@@ -210,17 +223,10 @@ function unitsFollowing(events: readonly Event[]): (UnitEvent | undefined)[] {
 function addBlock(tree: Nest, event: BlockEvent): void {
   const block: DraftBlock = { kind: 'block', type: event.type, reason: event.reason, children: [] };
   for (const line of event.lines) {
-    block.children.push(
-      ...tree.leaves.take({ line, from: 0, to: line.text.length }, 'text'),
-      ...tree.leaves.rest(line),
-    );
+    pushAll(block.children, tree.leaves.take({ line, from: 0, to: line.text.length }, 'text'));
+    pushAll(block.children, tree.leaves.rest(line));
   }
-  const interrupts =
-    event.reason === 'running-title' ||
-    event.reason === 'page-number' ||
-    event.reason === 'footnote' ||
-    event.reason === 'table' ||
-    event.reason === 'front-matter';
+  const { interrupts = false } = event;
   if (!interrupts) tree.open.length = 0;
   const host = interrupts ? inside(tree) : tree.root;
   if (block.children.length > 0) host.push(block);

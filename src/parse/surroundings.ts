@@ -24,6 +24,8 @@ const DOCUMENT_NUMBER =
 /** What collections of laws print under a title: 制定机关：全国人民代表大会, 参见《…》. */
 const PARTICULAR =
   /^(?:(?:制定|发布|公布|批准)机关|(?:发布|公布|施行|实施|生效|批准|通过)(?:日期|时间)|时效性|效力级别|发文字号|发布部门)\s*[:：]|^参见《.*》$|^根据下列(?:修正案|决定)修正\s*[:：]?$/u;
+/** 发布时间：2024-12-03　浏览次数：123 is said of a page, not of a text. */
+const OF_A_SITE = /浏览|访问量|阅读[:：]|点击|(?:^|[\s|])来源[:：]|字\s*号[:：]|打印|分享/u;
 /** The last words of a 引言: …，制定本解释。 */
 const PURPOSE = /制定本\p{Script=Han}{1,4}[。：:]$|如下[：:]$/u;
 const ORDER =
@@ -65,7 +67,7 @@ export function isHistory(text: string): boolean {
     /令[（(]?\s*第?\s*[0-9０-９〇一二三四五六七八九十百]+\s*号[）)]?$/u.test(text)
   )
     return true;
-  if (PARTICULAR.test(text)) return text.length <= 80;
+  if (PARTICULAR.test(text)) return text.length <= 80 && !OF_A_SITE.test(text);
   if (!DATE.test(text) || !ENACTMENT.test(text)) return false;
   return (
     /^[（(]/u.test(text) ||
@@ -79,8 +81,12 @@ export function isOrder(text: string): boolean {
   return ORDER.test(text);
 }
 
+/** A name of a hundred characters with blanks between them. */
+const LONGEST_SPACED_NAME = 400;
+
 /** A line that names a regulation: 地方党政领导干部生态环境保护责任制规定（试行）. */
 export function isRegulationName(text: string): boolean {
+  if (text.length > LONGEST_SPACED_NAME) return false;
   const name = text.replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '');
   if (name.length < 2 || name.length > 100 || !REGULATION_NAME.test(name)) return false;
   // The year in 宪法修正案（1988年） is part of the name, not a date it was adopted at.

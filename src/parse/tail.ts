@@ -62,8 +62,7 @@ function beginsParagraph(
   starts: readonly (Start | undefined)[],
   at: number,
 ): boolean {
-  const { hint } = lines[at] as Line;
-  if (starts[at] !== undefined || hint === 'footnote' || hint === 'table') return false;
+  if (starts[at] !== undefined) return false;
   return endsWithStop((lines[at - 1] as Line).text) || starts[at - 1]?.heading === true;
 }
 

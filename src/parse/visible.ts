@@ -1,4 +1,5 @@
-import { INVISIBLE_CHARACTERS } from '../model/characters.js';
+import { fold, INVISIBLE_CHARACTERS } from '../model/characters.js';
+import { seenText } from '../model/seen-text.js';
 import type { SourceLine, SourceText, Span } from '../model/source.js';
 import { headLabel } from './bullet.js';
 import type { Line, VisibleSpan } from './line.js';
@@ -9,6 +10,7 @@ import { widthOf } from './width.js';
  * with the line before it, so that no character is lost.
  */
 export function visibleLines(source: SourceText): Line[] {
+  const seen = seenText(source);
   const lines: Line[] = [];
   let blank = false;
   let unseen: Span[] = [];
@@ -17,7 +19,7 @@ export function visibleLines(source: SourceText): Line[] {
       blank = true;
       continue;
     }
-    const made = visibleLine(line, source.text, blank, unseen);
+    const made = visibleLine(line, seen, blank, unseen);
     unseen = [];
     blank = false;
     if (made.text !== '' || made.hint === 'comment' || made.hint === 'frontmatter') lines.push(made);
@@ -56,7 +58,9 @@ function visibleLine(line: SourceLine, source: string, blankBefore: boolean, uns
   let text = '';
   let reached = -1;
   let apart = false;
-  for (const span of line.spans.flatMap((own) => withoutInvisibleEnds(own, source))) {
+  for (const span of line.spans
+    .flatMap(withoutLongBlanks)
+    .flatMap((own) => withoutInvisibleEnds(own, source))) {
     if (span.kind === 'markup') {
       markup.push(span);
       continue;
@@ -79,7 +83,8 @@ function visibleLine(line: SourceLine, source: string, blankBefore: boolean, uns
 
 /** Most lines of a text: one run of what is seen, with nothing invisible at either end. */
 function isPlain({ kind, shown, length }: Span): boolean {
-  return kind === 'text' && shown.length === length && isInk(shown, 0) && isInk(shown, length - 1);
+  const plain = kind === 'text' && shown.length === length && length <= LONG_BLANK;
+  return plain && isInk(shown, 0) && isInk(shown, length - 1);
 }
 
 /** CJK symbols and characters, and the printable ASCII, show something. */
@@ -106,7 +111,8 @@ interface Seen extends Pick<Line, 'text' | 'spans' | 'markup'> {
 }
 
 function lineOf(line: SourceLine, seen: Seen, source: string, blankBefore: boolean): Line {
-  const { text, spans, markup, reached } = seen;
+  const { spans, markup, reached } = seen;
+  const text = withoutRadicals(seen.text);
   const first = spans[0];
   return {
     text,
@@ -121,15 +127,58 @@ function lineOf(line: SourceLine, seen: Seen, source: string, blankBefore: boole
   };
 }
 
-const INVISIBLE = String.raw`(?:\s|${INVISIBLE_CHARACTERS})+`;
-const INVISIBLE_HEAD = new RegExp(`^${INVISIBLE}`, 'u');
-const INVISIBLE_TAIL = new RegExp(`${INVISIBLE}$`, 'u');
+const RADICALS_BLOCKS = /[\u2E80-\u2FDF]/gu;
+
+/** Characters for radicals; the few that are longer than their radical (⺇) stay, so that offsets hold. */
+function withoutRadicals(text: string): string {
+  return text.replace(RADICALS_BLOCKS, (sign) => {
+    const character = fold(sign);
+    return character.length === sign.length ? character : sign;
+  });
+}
+
+const INVISIBLE = new RegExp(String.raw`\s|${INVISIBLE_CHARACTERS}`, 'u');
+
+/** How many characters from one end of a text on show nothing. By one and one: a line may hold a million blanks. */
+function invisibleEnd(text: string, begin: number, step: 1 | -1): number {
+  let at = begin;
+  while (at >= 0 && at < text.length && INVISIBLE.test(text.charAt(at))) at += step;
+  return Math.abs(at - begin);
+}
+
+/** No line of print has as many blanks side by side; and no pattern has to go over a million of them. */
+const LONG_BLANK = 1000;
+
+/** A run of words parted where only a blank would be seen of what is between them. */
+function withoutLongBlanks(span: Span): readonly Span[] {
+  const { kind, offset, length, shown } = span;
+  if (kind === 'markup' || length <= LONG_BLANK || shown.length !== length) return [span];
+  const parts: Span[] = [];
+  let from = 0;
+  for (let at = 0; at < length; at++) {
+    if (shown.charAt(at).trim() !== '') continue;
+    const blanks = blanksFrom(shown, at);
+    if (blanks > LONG_BLANK) {
+      parts.push({ kind, offset: offset + from, length: at - from, shown: shown.slice(from, at) });
+      from = at + blanks;
+    }
+    at += blanks - 1;
+  }
+  parts.push({ kind, offset: offset + from, length: length - from, shown: shown.slice(from) });
+  return parts.filter((part) => part.length > 0);
+}
+
+function blanksFrom(text: string, begin: number): number {
+  let at = begin;
+  while (at < text.length && text.charAt(at).trim() === '') at++;
+  return at - begin;
+}
 
 /** Zero-width characters round a run show nothing: a line of nothing but U+200B is a blank line, not a 款. */
 function withoutInvisibleEnds(span: Span, source: string): Span[] {
-  if (span.kind === 'markup' || span.shown.length !== span.length) return [span];
-  const head = INVISIBLE_HEAD.exec(span.shown)?.[0].length ?? 0;
-  const tail = head === span.length ? 0 : (INVISIBLE_TAIL.exec(span.shown)?.[0].length ?? 0);
+  if (span.kind === 'markup' || span.shown.length !== span.length || span.shown.trim() === '') return [span];
+  const head = invisibleEnd(span.shown, 0, 1);
+  const tail = head === span.length ? 0 : invisibleEnd(span.shown, span.length - 1, -1);
   if (head + tail === 0) return [span];
   const part = (kind: Span['kind'], from: number, to: number): Span[] => {
     const shown = source.slice(span.offset + from, span.offset + to);

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { commentaryOf } from '../../src/edition/commentary/index.js';
+import { piecesOf } from '../../src/edition/commentary/clauses/pieces.js';
 import { replacementsIn } from '../../src/edition/commentary/witness/replacements.js';
 import { readingAt } from '../../src/edition/commentary/witness/reading-at.js';
+import { lettersOf } from '../../src/edition/letters.js';
 import type { Quotation } from '../../src/model/edition.js';
 import type { Role, Witness } from '../../src/model/witness.js';
 import { parse } from '../../src/parse/index.js';
-import { read } from '../../src/read/index.js';
+import { read, textReader } from '../../src/read/index.js';
 import { witness } from '../properties/witness.js';
 import { RENDERED } from './commentary-gold.js';
 
@@ -75,6 +77,19 @@ describe('the answers of the interview', () => {
     expect(at(1, 5)).toBeUndefined();
     expect(at(0, 4)).toBeUndefined();
   });
+});
+
+test('tags of a web page end no clause of a list', async () => {
+  // 、 ends a clause only where no mark follows within four characters, and a tag is none.
+  const html = await textReader('html');
+  const source = html('<p>办法规定了监督考核、能<b>力</b>建设，以及奖惩。</p>');
+  const page: Witness = { siglum: '网页', role: 'commentary', source, tree: parse(source) };
+  const { text } = lettersOf(page);
+  expect(piecesOf(page, '办法').map(({ from, to }) => text.slice(from, to))).toEqual([
+    '办法规定了监督考核',
+    '能力建设',
+    '以及奖惩',
+  ]);
 });
 
 describe('other commentaries', () => {

@@ -6,7 +6,7 @@ import type { PairExample, Example, PairSpot, Spot } from '../../src/lint/rule.j
 import { pairRules, rules, textRules } from '../../src/lint/rules/index.js';
 import type { LintText } from '../../src/lint/view/text.js';
 import { LANGUAGES } from '../../src/messages/language.js';
-import { text } from './texts.js';
+import { noticedText, text } from './texts.js';
 
 const line = (problem: Spot & { readonly actual?: string }, { witness, locate }: LintText): string => {
   const { line, column } = locate(problem.start);
@@ -18,9 +18,9 @@ const byPlace = <One extends Spot>(problems: Iterable<One>): One[] =>
   [...problems].sort((a, b) => a.start - b.start || a.end - b.end);
 
 describe.each(textRules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
-  it.each(rule.examples as Example[])('on $text', ({ text: content, options, found }) => {
+  it.each(rule.examples as Example[])('on $text', ({ text: content, options, found, notices }) => {
     for (const language of LANGUAGES) {
-      const subject = text(content);
+      const subject = noticedText(content, notices ?? []);
       const setting = { options: optionValues(rule.options, options ?? {}), language };
       const problems = byPlace(rule.check(subject, setting));
       expect(problems.map((problem) => line(problem, subject))).toEqual(found);

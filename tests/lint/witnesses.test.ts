@@ -6,7 +6,8 @@ import { pairRules, textRules } from '../../src/lint/rules/index.js';
 import { comparisonRules } from '../../src/lint/rules/comparison/index.js';
 import type { Finding } from '../../src/model/finding.js';
 import type { Role, Witness } from '../../src/model/witness.js';
-import { compareWith } from '../../src/pipeline.js';
+import { compareWith, witnessOf } from '../../src/pipeline.js';
+import { textReader } from '../../src/read/index.js';
 import { corpusText, text } from './texts.js';
 
 let base: Witness;
@@ -173,6 +174,22 @@ describe('norm-reversed', () => {
     const other = planted(revised, '可以依规依法从轻', '不得依规依法从轻');
     expect(findings(other, 'witness', 'norm-reversed')).toEqual([]);
     expect(findings(other, 'witness', 'norm-revised')).toMatchObject([{ severity: 'note', actual: '不得' }]);
+  });
+
+  test('a word in a web page is found though tags stand in it', async () => {
+    const second =
+      '第二条 县级以上地方人民政府应当加强对施工活动的监督管理，并且定期向社会公布监督检查的结果。';
+    const page = `<p>第一条 建设单位可<b>以</b>擅自改变用途。</p><p>${second}</p>`;
+    const regulation = text(`第一条 建设单位不得擅自改变用途。\n${second}`).witness;
+    const html = await textReader('html');
+    const other = witnessOf({ ...html(page), path: 'page.html' }, { siglum: '网页', role: 'witness' });
+    const [comparison] = compareWith(regulation, [other], 'zh');
+    const found = lintPair(regulation, other, comparison, { language: 'zh' }).filter(
+      ({ rule }) => rule === 'norm-reversed',
+    );
+    expect(found).toMatchObject([{ actual: '可以', expected: '不得' }]);
+    const [{ start, end }] = found as [Finding];
+    expect(page.slice(start.offset, end.offset)).toBe('可<b>以');
   });
 });
 

@@ -17,13 +17,20 @@ beforeAll(async () => {
 /** NEL ends a line and is no more seen than the other line ends, although JavaScript does not count it as white space. */
 const NOTHING_SEEN = /^[\s\u0085]*$/u;
 
-/** Line and column of every offset by walking through the text once, as an editor counts them. */
+/**
+ * Line and column of every offset by walking through the text once, as an editor counts them; and the page, in a text
+ * that has any: one for each form feed, but none behind the last if nothing is there.
+ */
 function pointsOf(text: string): Point[] {
   const points: Point[] = [];
   let line = 1;
   let column = 1;
+  const pages = text.split('\f').length - (/\f\s*$/u.test(text) ? 1 : 0);
+  let page = 1;
   for (let offset = 0; offset <= text.length; offset++) {
-    points.push({ line, column, offset });
+    const paged = text.includes('\f') ? { page: Math.min(page, pages) } : {};
+    points.push({ line, column, offset, ...paged });
+    if (text[offset] === '\f') page++;
     const ends = text[offset] === '\n' || (text[offset] === '\r' && text[offset + 1] !== '\n');
     line += ends ? 1 : 0;
     column = ends ? 1 : column + 1;

@@ -1,6 +1,7 @@
 import { KINDS, type FOLLOWS, type Kind, type Reading, type Variant } from '../../model/comparison.js';
 import type { Attestation, Stretch } from '../../model/edition.js';
 import { idAt } from '../../model/holder.js';
+import { wordsIn } from '../../model/seen-text.js';
 import type { Strand } from './strand.js';
 import { printedIn } from '../printed.js';
 import { foldWording } from '../wording.js';
@@ -72,7 +73,7 @@ function quoted({ text, locate }: Strand, { start, end }: Stretch): Attestation 
   const { siglum, source, tree } = text.witness;
   const reading: Reading = {
     id: idAt(tree, start),
-    text: source.text.slice(start, end),
+    text: wordsIn(source, start, end),
     start: locate(start),
     end: locate(end),
   };

@@ -7,6 +7,7 @@ import type {
   Stretch,
 } from '../../model/edition.js';
 import { locator, type Locator } from '../../model/locator.js';
+import { wordsIn } from '../../model/seen-text.js';
 import type { Root } from '../../model/tree.js';
 import { descendants, isLeaf } from '../../model/walk.js';
 import { entryHash } from './entry-hash.js';
@@ -83,7 +84,7 @@ function entryMaker(sources: Sources): (place: Place) => Draft {
     const { at, lemma, gap } = lemmaAt(place, ground);
     const { readings, lacking } = readingsAt(place, at, { lemma, gap }, ground);
     const text = lemma?.text ?? '';
-    const before = source.text.slice(ground.extents.get(at)?.start ?? place.start, place.start);
+    const before = wordsIn(source, ground.extents.get(at)?.start ?? place.start, place.start);
     const words = place.whole ? (['whole', 'whole'] as const) : ([text, before] as const);
     return {
       id: nameOf(at, lemma ? foldWording(words[0]) : '', foldWording(words[1])),
@@ -117,7 +118,7 @@ function lemmaAt(place: Place, { sources, locate }: Ground): Anchored & { readon
     .flatMap((variant) => idOf(variant, place) ?? [])
     .sort();
   const at = ids[0] ?? place.at ?? '';
-  const text = sources.base.witness.source.text.slice(start, end);
+  const text = wordsIn(sources.base.witness.source, start, end);
   const lemma = start < end ? { id: at, text, start: locate(start), end: locate(end) } : null;
   return { at, lemma, gap: { id: at, point: locate(start) } };
 }

@@ -1,4 +1,5 @@
 import type { Commentary, CountCheck, EditionText, Quotation } from '../../model/edition.js';
+import { seenText } from '../../model/seen-text.js';
 import { divisionsOfType } from '../../model/walk.js';
 import type { Witness } from '../../model/witness.js';
 import { lettersOf } from '../letters.js';
@@ -53,7 +54,7 @@ function quotationsIn(base: Witness, commentary: Witness): readonly Anchored[] {
   const weigh = weighing(units, ours, theirs, weights);
   const pieces = piecesOf(commentary, title).flatMap((piece) => splitAtUnits(piece, candidates, weigh));
   const anchors = anchorsOf(pieces, units, candidates, weigh);
-  const texts = { base: ours, other: theirs, weights, source: base.source.text };
+  const texts = { base: ours, other: theirs, weights, source: seenText(base.source) };
   return passagesOf(pieces, anchors, weigh).flatMap((passage) => {
     const unit = units[passage.unit] as Unit;
     const quotation = quotationOf(passage, unit, base, commentary, texts);

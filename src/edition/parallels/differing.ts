@@ -1,4 +1,5 @@
 import type { Differing } from '../../model/edition.js';
+import { wordsIn } from '../../model/seen-text.js';
 import { printedWords } from '../wording.js';
 import type { CommonRun, Range } from '../reuse/run.js';
 import { grownToClauses } from './texts/clauses.js';
@@ -71,5 +72,5 @@ function holds(outer: Range, inner: Range): boolean {
 function wordsOf({ from, to }: Range, { letters, witness }: Side): string {
   return from === to
     ? ''
-    : printedWords(witness.source.text.slice(letters.starts[from], letters.ends[to - 1]));
+    : printedWords(wordsIn(witness.source, letters.starts[from] as number, letters.ends[to - 1] as number));
 }

@@ -1,4 +1,5 @@
 import { fold, isHan, isSpace } from '../../model/characters.js';
+import { seenText } from '../../model/seen-text.js';
 import type { Spot } from '../rule.js';
 import { ownPassages } from '../view/own.js';
 import type { Passage } from '../view/passage.js';
@@ -133,7 +134,11 @@ function labelsOf({ divisions, witness }: LintText): WidthUse[] {
   return divisions.flatMap((division) => {
     if (!/[（(）)]/u.test(division.label)) return [];
     const { start, end } = labelSpot(division);
-    const marks = [...witness.source.text.slice(start, end).matchAll(/[（(）)]/gu)];
+    const marks = [
+      ...seenText(witness.source)
+        .slice(start, end)
+        .matchAll(/[（(）)]/gu),
+    ];
     return [
       marks.map(({ 0: char, index }) => widthMark(char, { start: start + index, end: start + index + 1 })),
     ];

@@ -1,5 +1,6 @@
 import type { Catalogue, Language } from '../../messages/language.js';
 import type { Comparison } from '../../model/comparison.js';
+import { seenText } from '../../model/seen-text.js';
 import type { LintPair, PairProblem } from '../rule.js';
 import { reversalOf, type Reversal } from './norm-words.js';
 
@@ -29,7 +30,7 @@ export function normProblems(
   language: Language,
 ): PairProblem[] {
   const say = MESSAGES[language];
-  const sources = { base: base.witness.source.text, witness: other.witness.source.text };
+  const sources = { base: seenText(base.witness.source), witness: seenText(other.witness.source) };
   const reversals = variants.flatMap((variant) => {
     const found = reversalOf(variant, sources);
     return found ? [{ ...found, id: (variant.base ?? variant.gap)?.id ?? '' }] : [];

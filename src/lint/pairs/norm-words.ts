@@ -71,13 +71,16 @@ export function reversalOf(
   return negation(left, right);
 }
 
-/** A reading without what it has in common with the other at its two ends. */
+/**
+ * A reading without what it has in common with the other at its two ends. Where something stands between its words that is
+ * none of them (a tag, the end of a printed line), characters cannot be counted off: it is taken as it is.
+ */
 function coreOf(reading: Reading, other: string, source: string): Core {
-  const { text } = reading;
+  const { text, start, end } = reading;
+  if (text.length !== end.offset - start.offset) return core(source, start.offset, end.offset);
   const before = commonStart(text, other);
   const behind = commonEnd(text, other, Math.min(text.length, other.length) - before);
-  const at = reading.start.offset;
-  return core(source, at + before, at + text.length - behind);
+  return core(source, start.offset + before, end.offset - behind);
 }
 
 function gapCore(gap: Variant['gap'], source: string): Core | undefined {
@@ -87,7 +90,8 @@ function gapCore(gap: Variant['gap'], source: string): Core | undefined {
 const CONTEXT = 3;
 /** A printed line may end in the middle of a word. */
 const FARTHEST = 40;
-const BLANK = /\s+/gu;
+/** White space, and what stands for a tag in the text that is seen of a web page. */
+const BLANK = /[\s\u2060]+/gu;
 
 function core(source: string, start: number, end: number): Core {
   return {

@@ -1,5 +1,6 @@
 import { hanNumber } from '../../messages/han-number.js';
 import type { Reference } from '../../model/reference.js';
+import { seenText } from '../../model/seen-text.js';
 import type { Division, DivisionType, Root } from '../../model/tree.js';
 import { divisionsOf, leavesOf } from '../../model/walk.js';
 import { grouped } from '../../model/lists/grouped.js';
@@ -63,7 +64,7 @@ const HEADED =
  * There it is the number of a division that was run into the one before.
  */
 function printedIn({ witness }: LintText): ReadonlySet<string> {
-  return new Set([...witness.source.text.matchAll(HEADED)].map(([, label = '']) => label));
+  return new Set([...seenText(witness.source).matchAll(HEADED)].map(([, label = '']) => label));
 }
 
 /** The last of what a reference may mean, by its number; the label is empty where there is none. */

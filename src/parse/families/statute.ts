@@ -177,10 +177,14 @@ function isCaption(head: HeadLabel, line: Line, next: Line | undefined): boolean
   );
 }
 
+/** 健全统 | 一、开放、竞争、有序的市场体系: print parts a word, and its second half looks like a number. */
+const PARTED = /[统同唯单划逐万专任每之进第]$/u;
+
 /** （二） is an item after （一）, and （一） anywhere; （五） out of nowhere only where a sentence has ended. */
 function isListed(head: HeadLabel, state: State): boolean {
   const { form, ordinal } = head.label;
-  if (isEnumeratorTail(head.rest)) return false;
+  if (isEnumeratorTail(head.rest) || (form === 'han-comma' && !head.spaced && PARTED.test(state.previous)))
+    return false;
   const last = state.lists.get(form) ?? 0;
   if (form === 'circled' && last === 0 && !leadsIntoList(state)) return false;
   if (ordinal[0] === last + 1 || ordinal[0] === 1) return true;

@@ -1,3 +1,4 @@
+import { seenText, UNSEEN } from '../../../model/seen-text.js';
 import type { Witness } from '../../../model/witness.js';
 import { lettersOf, type Letters, type Worded } from '../../letters.js';
 import type { Range } from '../../reuse/run.js';
@@ -34,7 +35,7 @@ export function piecesOf(commentary: Witness, title: string): readonly Piece[] {
     if (worded.division.type === 'question') return;
     let cited = new Set<string>();
     sentence++;
-    for (const { ends, names, ...clause } of clausesOf(worded, letters, commentary.source.text, title)) {
+    for (const { ends, names, ...clause } of clausesOf(worded, letters, seenText(commentary.source), title)) {
       const { from, to } = bare(letters.text, clause);
       for (const name of names) cited.add(name);
       if (to - from >= LEAST_RUN) pieces.push({ from, to, paragraph, sentence, cited });
@@ -70,9 +71,9 @@ function clausesOf(worded: Worded, letters: Letters, source: string, title: stri
   return clauses;
 }
 
-/** What stands in the source between a letter and the next: marks and white space. */
+/** What stands in the source between a letter and the next: marks and white space, but not the tags of a web page. */
 function betweenLetters(at: number, { starts, ends }: Letters, source: string): string {
-  return source.slice(ends[at], starts[at + 1] ?? source.length);
+  return source.slice(ends[at], starts[at + 1] ?? source.length).replaceAll(UNSEEN, '');
 }
 
 function isClauseEnd(

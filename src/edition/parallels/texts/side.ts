@@ -1,3 +1,4 @@
+import { seenText } from '../../../model/seen-text.js';
 import type { Witness } from '../../../model/witness.js';
 import { articlesOf, type Articles } from '../../articles.js';
 import { lettersOf } from '../../letters.js';
@@ -19,6 +20,6 @@ export function sideOf(witness: Witness): Side {
     ...unitsOfWording(letters),
     witness,
     articles: articlesOf(witness.tree),
-    clauses: clauseStarts(witness.source.text, letters),
+    clauses: clauseStarts(seenText(witness.source), letters),
   };
 }

@@ -8,6 +8,7 @@ import { foreignWord } from './foreign-word.js';
 import { itemEnd } from './item-end.js';
 import { mixedWidth } from './mixed-width.js';
 import { nestingOfMarks } from './nesting-of-marks.js';
+import { oddDocument } from './odd-document.js';
 import { ocrConfusion } from './ocr-confusion.js';
 import { privateUseCharacter } from './private-use-character.js';
 import { radicalCharacter } from './radical-character.js';
@@ -16,6 +17,7 @@ import { straySpace } from './stray-space.js';
 import { textAfterEnd } from './text-after-end.js';
 import { traditionalCharacter } from './traditional-character.js';
 import { uncertainJoin } from './uncertain-join.js';
+import { unreadText } from './unread-text.js';
 import { unpairedMark } from './unpaired-mark.js';
 import { zeroWidthCharacter } from './zero-width-character.js';
 
@@ -40,4 +42,6 @@ export const textRules: readonly TextRule[] = [
   cutOff,
   uncertainJoin,
   textAfterEnd,
+  unreadText,
+  oddDocument,
 ];

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../../messages/language.js';
 import { quoted } from '../../../messages/quoted.js';
 import { isHan } from '../../../model/characters.js';
+import { seenText } from '../../../model/seen-text.js';
 import { oddLabels } from '../../numbers/odd-label.js';
 import { textRule, type Problem, type Spot } from '../../rule.js';
 import { together } from '../../view/many.js';
@@ -102,7 +103,7 @@ function besideLabels(text: LintText): (spot: Spot) => boolean {
   return ({ start }) => {
     if (odd.some((label) => start >= label.start && start <= label.end)) return true;
     const from = Math.max(0, start - LONGEST_LABEL);
-    const before = source.text.slice(from, start);
+    const before = seenText(source).slice(from, start);
     return LABEL_BEFORE.test(from === 0 ? before : before.replace(/^[^\n]*/u, ''));
   };
 }

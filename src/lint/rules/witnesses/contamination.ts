@@ -1,5 +1,7 @@
 import type { Catalogue } from '../../../messages/language.js';
 import type { Comparison } from '../../../model/comparison.js';
+import { wordsIn } from '../../../model/seen-text.js';
+import type { SourceText } from '../../../model/source.js';
 import type { Role } from '../../../model/witness.js';
 import { foreignNames, type Demands, type ForeignName } from '../../pairs/foreign-names.js';
 import { isSameVersion } from '../../pairs/same-version.js';
@@ -75,7 +77,7 @@ export const contamination = pairRule({
     const texts = { base: ours.folded, other: theirs.folded };
     const han = hanNames(other.witness.role, comparison);
     for (const name of foreignNames(ours, theirs, { atLeast: options.places, han }))
-      yield problemOf(name, other.witness.source.text, texts, MESSAGES[language]);
+      yield problemOf(name, other.witness.source, texts, MESSAGES[language]);
   },
 });
 
@@ -90,7 +92,7 @@ type Texts = Readonly<Record<PairSpot['in'], Folded>>;
 /** @param source of the witness: a name is told as it is printed there, xyz.com and not xyzcom */
 function problemOf(
   { name, places }: ForeignName,
-  source: string,
+  source: SourceText,
   { base, other }: Texts,
   say: Messages,
 ): PairProblem {
@@ -103,7 +105,7 @@ function problemOf(
   const names = [...replaced].sort(([, a], [, b]) => b.times - a.times);
   const spots = places.map(({ at }) => other.spotAt(at, at + name.length));
   const first = spots[0] as Spot;
-  const printed = source.slice(first.start, first.end).replace(/\s*\n\s*/gu, '');
+  const printed = wordsIn(source, first.start, first.end).replace(/\s*\n\s*/gu, '');
   return {
     in: 'other',
     ...first,
