@@ -2,7 +2,7 @@ import type { Catalogue } from './language.js';
 import type { ProblemLines } from './problem.js';
 
 /** Files that are recognised by their first bytes and are not text. */
-export type FileKind = 'pdf' | 'zip' | 'ole' | 'rtf' | 'image' | 'archive' | 'utf-32';
+export type FileKind = 'zip' | 'ole' | 'rtf' | 'mhtml' | 'image' | 'archive' | 'utf-32';
 
 interface InFile {
   /** As the caller named it; `-` for standard input. */
@@ -18,7 +18,6 @@ export interface FileProblems {
   readonly 'file-too-large': InFile & { readonly megabytes: number };
   readonly 'file-binary': InFile & { readonly offset: number; readonly byte: string };
   readonly 'file-not-text': InFile & { readonly kind: FileKind };
-  readonly 'file-html': InFile;
   readonly 'encoding-label': { readonly label: string; readonly examples: readonly string[] };
   readonly 'encoding-unknown': InFile & { readonly guess?: string };
   readonly 'encoding-bytes': InFile & {
@@ -29,20 +28,20 @@ export interface FileProblems {
 }
 
 const KIND_ZH: Readonly<Record<FileKind, string>> = {
-  pdf: '这是 PDF，不是文本；请在阅读器里导出或复制文字，另存为 txt 再试',
-  zip: '这是 docx、xlsx、odt、ofd 一类的文档或 zip 压缩包，不是文本；请用 Word 或 WPS 打开，另存为 txt 再试',
-  ole: '这是旧版 Office 或 WPS 文档（doc、xls、wps），不是文本；请用 Word 或 WPS 打开，另存为 txt 再试',
-  rtf: '这是 RTF 文档，不是纯文本；请用 Word 或 WPS 打开，另存为 txt 再试',
+  zip: '这是 xlsx、odt、ofd 一类的文档或 zip 压缩包，不是 Word 文档；请用 Word 或 WPS 打开，另存为 docx 再试；压缩包请先解压',
+  ole: '这是旧版 Office 或 WPS 文档（xls、ppt、wps），不是 Word 文档；请用 WPS 打开，另存为 docx 再试',
+  rtf: '这是 RTF 文档；请用 Word 或 WPS 打开，另存为 docx 再试',
+  mhtml: '这是单文件网页（mht、mhtml）；请在浏览器里打开，另存为“网页，仅 HTML”再试',
   image: '这是图片，不是文本；请先做文字识别，存为 txt 再试',
   archive: '这是压缩包，不是文本；请解压后给出里面的文本文件',
   'utf-32': '这是 UTF-32 文本；请另存为 UTF-8 的 txt 再试',
 };
 
 const KIND_EN: Readonly<Record<FileKind, string>> = {
-  pdf: 'this is a PDF, not text; export or copy its text and save it as .txt',
-  zip: 'this is a docx, xlsx, odt or ofd document or a zip archive, not text; open it in Word or WPS and save it as .txt',
-  ole: 'this is an old Office or WPS document (doc, xls, wps), not text; open it in Word or WPS and save it as .txt',
-  rtf: 'this is an RTF document, not plain text; open it in Word or WPS and save it as .txt',
+  zip: 'this is an xlsx, odt or ofd document or a zip archive, not a Word document; open it in Word or WPS and save it as .docx, or unpack it',
+  ole: 'this is an old Office or WPS document (xls, ppt, wps), not a Word document; open it in WPS and save it as .docx',
+  rtf: 'this is an RTF document; open it in Word or WPS and save it as .docx',
+  mhtml: 'this is a web page in a single file (mht, mhtml); open it in a browser and save it as “HTML only”',
   image: 'this is an image, not text; run text recognition on it and save the result as .txt',
   archive: 'this is an archive, not text; unpack it and name a text file inside',
   'utf-32': 'this is UTF-32 text; save it as UTF-8',
@@ -62,7 +61,6 @@ export const FILE_PROBLEMS: Catalogue<ProblemLines<FileProblems>> = {
     'file-binary': (at) =>
       `${zh(at)}：不是文本（字节偏移 ${at.offset} 处是控制字符 ${at.byte}）；请另存为 UTF-8 的 txt 再试`,
     'file-not-text': (at) => `${zh(at)}：${KIND_ZH[at.kind]}`,
-    'file-html': (at) => `${zh(at)}：尚不能读网页（HTML）；请在浏览器里另存为纯文本再试`,
     'encoding-label': (at) => `不认识编码“${at.label}”；请写 ${at.examples.join('、')} 之类的名称`,
     'encoding-unknown': (at) =>
       `${zh(at)}：认不出文字编码${at.guess === undefined ? '' : `（可能是 ${at.guess}）`}；` +
@@ -80,7 +78,6 @@ export const FILE_PROBLEMS: Catalogue<ProblemLines<FileProblems>> = {
     'file-binary': (at) =>
       `${en(at)}: is not text (control character ${at.byte} at byte offset ${at.offset}); save it as UTF-8 text`,
     'file-not-text': (at) => `${en(at)}: ${KIND_EN[at.kind]}`,
-    'file-html': (at) => `${en(at)}: web pages (HTML) cannot be read yet; save the page as plain text`,
     'encoding-label': (at) => `unknown encoding “${at.label}”; use a name such as ${at.examples.join(', ')}`,
     'encoding-unknown': (at) =>
       `${en(at)}: encoding not recognised${at.guess === undefined ? '' : ` (perhaps ${at.guess})`}; ` +

@@ -2,6 +2,7 @@ import { CHECK_PROBLEMS, type CheckProblems } from './check-problems.js';
 import { COMMAND_PROBLEMS, type CommandProblems } from './command-problems.js';
 import { CONFIG_PROBLEMS, type ConfigProblems } from './config-problems.js';
 import { DECISION_PROBLEMS, type DecisionProblems } from './decision-problems.js';
+import { DOCUMENT_PROBLEMS, type DocumentProblems } from './document-problems.js';
 import { FILE_PROBLEMS, type FileProblems } from './file-problems.js';
 import type { Catalogue } from './language.js';
 import type { ProblemLines } from './problem.js';
@@ -12,12 +13,13 @@ import type { ProblemLines } from './problem.js';
  * to add a topic, write a table of its own and name it three times below.
  */
 export interface InputProblems
-  extends FileProblems, ConfigProblems, DecisionProblems, CommandProblems, CheckProblems {}
+  extends FileProblems, DocumentProblems, ConfigProblems, DecisionProblems, CommandProblems, CheckProblems {}
 
 /** What a line about a problem says: what, where, and what to do. */
 export const INPUT_MESSAGES: Catalogue<ProblemLines<InputProblems>> = {
   zh: {
     ...FILE_PROBLEMS.zh,
+    ...DOCUMENT_PROBLEMS.zh,
     ...CONFIG_PROBLEMS.zh,
     ...DECISION_PROBLEMS.zh,
     ...COMMAND_PROBLEMS.zh,
@@ -25,6 +27,7 @@ export const INPUT_MESSAGES: Catalogue<ProblemLines<InputProblems>> = {
   },
   en: {
     ...FILE_PROBLEMS.en,
+    ...DOCUMENT_PROBLEMS.en,
     ...CONFIG_PROBLEMS.en,
     ...DECISION_PROBLEMS.en,
     ...COMMAND_PROBLEMS.en,
