@@ -5,6 +5,9 @@ export interface LineRange {
   readonly end: number;
 }
 
+/** Everything that ends a line somewhere; where lines are not those of the text, it is a space. */
+export const LINE_ENDS = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/gu;
+
 const LF = 0x0a;
 const VERTICAL_TAB = 0x0b;
 const FORM_FEED = 0x0c;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { InputError, type InputCode } from '../../src/errors.js';
-import { decode } from '../../src/read/decode.js';
+import { decode } from '../../src/read/encoding/decode.js';
 import { bytes, encoderOf, utf16, utf8 } from './encode.js';
 import { SIMPLIFIED, TRADITIONAL } from './statutes.js';
 

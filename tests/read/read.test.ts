@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { InputError, type InputCode } from '../../src/errors.js';
-import { formatOf, read, readBytes, textReader } from '../../src/read/index.js';
+import { formatOfText } from '../../src/read/format.js';
+import { read, readBytes, textReader } from '../../src/read/index.js';
 import { bytes, encoderOf, utf8 } from './encode.js';
 
 const gbk = encoderOf('gb18030');
@@ -25,14 +26,16 @@ async function file(name: string, content: Uint8Array | string): Promise<string>
   return path;
 }
 
-async function problemOf(result: Promise<unknown>): Promise<{ code: InputCode; message: string }> {
+async function problemOf(
+  result: Promise<unknown>,
+): Promise<{ code: InputCode; message: string; parameters: unknown }> {
   const thrown: unknown = await result.then(
     () => new Error('was read'),
     (error: unknown) => error,
   );
   if (!(thrown instanceof InputError)) throw thrown;
   expect(thrown.message).not.toMatch(/\n/u);
-  return { code: thrown.code, message: thrown.message };
+  return { code: thrown.code, message: thrown.message, parameters: thrown.parameters };
 }
 
 describe('read', () => {
@@ -67,13 +70,9 @@ describe('read', () => {
     expect((await read(path)).format).toBe('md');
     expect((await read(path)).lines[0]?.spans).toHaveLength(3);
     expect((await read(path, { format: 'txt' })).lines[0]?.spans).toHaveLength(1);
-    expect(['a.markdown', 'a.md', 'a.md.txt', 'a', '-'].map(formatOf)).toEqual([
-      'md',
-      'md',
-      'txt',
-      'txt',
-      'txt',
-    ]);
+    const names = ['a.markdown', 'a.md', 'a.md.txt', 'a', '-', 'a.htm', 'a.XHTML'];
+    const formats = ['md', 'md', 'txt', 'txt', 'txt', 'html', 'html'];
+    expect(names.map((name) => formatOfText('第一条', name))).toEqual(formats);
   });
 
   it('takes the encoding it is given', async () => {
@@ -124,6 +123,19 @@ describe('a file that cannot be read', () => {
   });
 });
 
+describe('a web page', () => {
+  it.each([
+    ['by its name', 'a.HTML', '<p>第一条</p>'],
+    ['by its beginning', 'a.txt', '\n<!DOCTYPE html>\n<p>第一条'],
+  ])('%s', async (_, path, content) => {
+    expect((await readBytes(utf8(content), path)).format).toBe('html');
+  });
+
+  it('is text where somebody says so', async () => {
+    expect((await readBytes(utf8('<p>第一条</p>'), 'a.html', { format: 'txt' })).format).toBe('txt');
+  });
+});
+
 describe('bytes that are no text', () => {
   it.each([
     ['nothing', ''],
@@ -134,10 +146,8 @@ describe('bytes that are no text', () => {
   });
 
   it.each([
-    ['PDF', '%PDF-1.7\n1 0 obj', /PDF.*txt/u],
-    ['docx', 'PK\x03\x04\x14\0\x06\0[Content_Types].xml', /docx.*另存为 txt/u],
-    ['doc', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\0\0', /doc.*另存为 txt/u],
-    ['RTF', '{\\rtf1\\ansi', /RTF.*另存为 txt/u],
+    ['zip', 'PK\x03\x04\x14\0\x06\0a.txt', /压缩包/u],
+    ['RTF', '{\\rtf1\\ansi', /RTF.*另存为 docx/u],
     ['PNG', '\x89PNG\r\n\x1a\n\0', /图片/u],
     ['JPEG', '\xff\xd8\xff\xe0\0\x10JFIF', /图片/u],
     ['BMP', 'BM\x36\x10\0\0\0\0\0\0\x36', /图片/u],
@@ -155,12 +165,13 @@ describe('bytes that are no text', () => {
     expect((await readBytes(utf8('PK 第一条'), 'a.txt')).text).toBe('PK 第一条');
   });
 
-  it('a web page, by its name or its beginning, unless it is asked for as text', async () => {
-    expect((await problemOf(readBytes(utf8('<p>第一条</p>'), 'a.HTML'))).code).toBe('file-html');
-    expect((await problemOf(readBytes(utf8('\n<!DOCTYPE html>\n<p>第一条'), 'a.txt'))).code).toBe(
-      'file-html',
-    );
-    expect((await readBytes(utf8('<p>第一条</p>'), 'a.html', { format: 'txt' })).format).toBe('txt');
+  it.each([
+    ['docx', 'a.docx', '第一条 为了'],
+    ['pdf', 'a.pdf', '第一条 为了'],
+    ['pdf', 'a.PDF', '<p>第一条</p>'],
+  ])('a %s by its name only', async (kind, path, content) => {
+    const problem = await problemOf(readBytes(utf8(content), path));
+    expect(problem).toMatchObject({ code: 'document-other', parameters: { path, kind } });
   });
 
   it('too many of them', async () => {

@@ -2,6 +2,8 @@ import { isUtf8 } from 'node:buffer';
 import { binaryByteOffset } from './control.js';
 import { encodingOf } from './encoding.js';
 import { chineseEvidence } from './evidence.js';
+import { declaredEncoding, HEAD } from '../html/declared.js';
+import { decodeStrictly } from './strict.js';
 
 /** In the order in which equal evidence decides. */
 const CANDIDATES = ['utf-8', 'gb18030', 'big5', 'utf-16le', 'utf-16be'] as const;
@@ -24,6 +26,8 @@ interface Candidate {
  * Finds the encoding of bytes without a byte-order mark: UTF-8 if they are valid as such and look like text,
  * otherwise the one among UTF-16, GB18030 and Big5 in which they look most like Chinese. UTF-8 is among these, too,
  * so that a text in UTF-8 with one wrong byte is not taken for something else.
+ * What a web page says of itself counts only where the bytes do not speak clearly: pages are copied from one server to
+ * another, and their heads with them.
  * @returns a WHATWG name, or undefined if the bytes are not text in any of them
  */
 export async function detectEncoding(bytes: Uint8Array): Promise<string | undefined> {
@@ -31,8 +35,12 @@ export async function detectEncoding(bytes: Uint8Array): Promise<string | undefi
   const candidates = bytes.includes(0) ? WIDE : CANDIDATES;
   const ranked = candidates.map((encoding) => weigh(bytes, encoding)).sort((a, b) => b.evidence - a.evidence);
   const [best, second] = ranked as [Candidate, Candidate];
-  if (best.evidence < ENOUGH) return undefined;
-  if (best.evidence - second.evidence >= LEAD) return best.encoding;
+  const isClear = best.evidence >= ENOUGH && best.evidence - second.evidence >= LEAD;
+  if (isClear) return best.encoding;
+  const isChinese = best.evidence >= ENOUGH;
+  const declared = declaredBy(bytes);
+  if (declared !== undefined && (!isChinese || isCandidate(declared))) return declared;
+  if (!isChinese) return undefined;
   return (await guessEncoding(bytes)) === second.encoding ? second.encoding : best.encoding;
 }
 
@@ -41,6 +49,20 @@ export async function guessEncoding(bytes: Uint8Array): Promise<string | undefin
   const { detect } = await import('chardet');
   const name = detect(sample(bytes));
   return name === null ? undefined : encodingOf(name);
+}
+
+/** `gbk` is a part of GB 18030. */
+function isCandidate(encoding: string): boolean {
+  return encoding === 'gbk' || CANDIDATES.some((candidate) => candidate === encoding);
+}
+
+/** The encoding that a web page names, if its bytes are possible in it. */
+function declaredBy(bytes: Uint8Array): string | undefined {
+  const head = Buffer.from(bytes.subarray(0, HEAD)).toString('latin1');
+  const label = /^\s*</u.test(head) ? declaredEncoding(head) : undefined;
+  const encoding = label === undefined ? undefined : encodingOf(label);
+  if (encoding === undefined || encoding.startsWith('utf-16')) return undefined;
+  return typeof decodeStrictly(bytes, encoding) === 'string' ? encoding : undefined;
 }
 
 function weigh(bytes: Uint8Array, encoding: string): Candidate {

@@ -1,4 +1,4 @@
-import { InputError } from '../errors.js';
+import { InputError } from '../../errors.js';
 import { binaryByteOffset, binaryOffset } from './control.js';
 import { detectEncoding, guessEncoding } from './detect.js';
 import { byteOrderMark, namedEncoding, type ByteOrderMark } from './encoding.js';
