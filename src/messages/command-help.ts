@@ -39,14 +39,24 @@ export interface HelpMessages {
       | 'because'
       | 'accept'
       | 'cache'
+      | 'revision'
+      | 'revisionOrBoth'
+      | 'profile'
+      | 'changedOnly'
+      | 'table'
+      | 'author'
+      | 'date'
       | 'editionBase'
       | 'choose',
       string
     >
   >;
   readonly argument: Readonly<
-    Record<'file' | 'base' | 'witness' | 'more' | 'config' | 'command' | 'rule', string>
+    Record<'file' | 'base' | 'witnessOrTracked' | 'more' | 'config' | 'command' | 'rule', string>
   >;
+  /** Sigla of the two texts of a document with tracked changes. */
+  readonly before: string;
+  readonly after: string;
   readonly built: (count: number, directory: string) => string;
   readonly openFirst: (path: string) => string;
   readonly upToDate: (directory: string) => string;
@@ -104,18 +114,30 @@ export const HELP: Catalogue<HelpMessages> = {
       because: '记入基线的理由，与 --update-baseline 同用',
       accept: '把改动过的文件的新摘要记入配置，重新生成报告，然后检查',
       cache: '不用上次检查留下的缓存',
+      revision:
+        '带修订痕迹的 docx 读哪一个文本：accepted 全部接受，original 修订之前（默认 accepted，并提醒）',
+      revisionOrBoth:
+        '带修订痕迹的 docx 读哪一个文本：accepted 全部接受，original 修订之前，both 两个都读、互相比较（只有一个文件时的默认）',
+      profile:
+        'docx 里怎样标出改动：mono 黑体和底纹（黑白打印），red 红字，underline 下划线和删除线（默认 mono）',
+      changedOnly: 'docx 对照表只列有差异的条文，不列两本相同的',
+      table: 'csv 写哪个表：variants 勘误表，numbers 条号对照表（默认 variants）',
+      author: 'docx、redline 里署谁的名',
+      date: '校勘的日期，如 2026-01-31（默认不写，留空）',
       editionBase: '以哪个文本为底本，写它的简称（默认按配置）',
       choose: '没有人决定的异文怎样取：base 从底本，majority 从多数，latest 从最新（默认按配置）',
     },
     argument: {
       file: '文本文件，可以有多个；- 表示标准输入',
       base: '底本',
-      witness: '校本',
+      witnessOrTracked: '校本；底本是带修订痕迹的 docx 时可以不写，比较修订前后',
       more: '更多校本，逐一与底本比较',
       config: '配置文件或者它所在的目录（默认 corpus）',
       command: '命令',
       rule: '规则的名称，如 duplicate-number',
     },
+    before: '修订前',
+    after: '修订后',
     built: (count, directory) => `已写入 ${count} 个文件，在 ${directory}`,
     openFirst: (path) => `先打开 ${path}`,
     upToDate: (directory) => `${directory} 是最新的`,
@@ -172,6 +194,16 @@ export const HELP: Catalogue<HelpMessages> = {
       because: 'the reason for accepting them; use with --update-baseline',
       accept: 'record the new sha256 of changed files in the configuration, rebuild the reports, then check',
       cache: 'do not use the cache of the last check',
+      revision:
+        'which text of a .docx with tracked changes: accepted, or original (default: accepted, with a notice)',
+      revisionOrBoth:
+        'which text of a .docx with tracked changes: accepted, original, or both, compared with each other (default for a single file)',
+      profile:
+        'how changes are marked in docx: mono (bold and shading, for black and white), red, underline (default: mono)',
+      changedOnly: 'in docx, leave out the articles that read the same in both texts',
+      table: 'which table csv holds: variants or numbers (default: variants)',
+      author: 'who signs in docx and redline',
+      date: 'date of the collation, such as 2026-01-31 (default: left open)',
       editionBase: 'siglum of the text to be the base (default: as configured)',
       choose:
         'what stands where nobody has decided: the base, the reading of most texts, or the latest (default: as configured)',
@@ -179,12 +211,15 @@ export const HELP: Catalogue<HelpMessages> = {
     argument: {
       file: 'a text file, or several; - for standard input',
       base: 'the base text',
-      witness: 'the witness',
+      witnessOrTracked:
+        'the witness; not needed for a .docx with tracked changes, which is compared with itself',
       more: 'further witnesses, each compared with the base',
       config: 'the configuration or its directory (default: corpus)',
       command: 'command',
       rule: 'the id of a rule, such as duplicate-number',
     },
+    before: 'before',
+    after: 'after',
     built: (count, directory) => `wrote ${count} files to ${directory}`,
     openFirst: (path) => `open ${path} first`,
     upToDate: (directory) => `${directory} is up to date`,

@@ -17,6 +17,9 @@ export const COMMAND_HELP: Catalogue<Readonly<Record<CommandName, CommandHelp>>>
       examples: [
         ['jiaokan compare 新华社.txt 报纸.txt', '在终端里看'],
         ['jiaokan compare 新华社.txt 报纸.txt -o 对照.html', '生成可以在浏览器里看、可以打印的对照表'],
+        ['jiaokan compare 旧.docx 新.pdf -o 对照表.docx', '生成 Word 修订对照表；Word、PDF、网页都可以读'],
+        ['jiaokan compare 旧.txt 新.txt --format redline -o 修订稿.docx', '生成带修订痕迹的 Word 文件'],
+        ['jiaokan compare 草案.docx', '比较一个 Word 文件修订前后的两个文本'],
         ['jiaokan compare 旧.md 新.md --format json --exit-code', '给程序用；有差异时以 1 退出'],
         ['iconv -f gbk 旧.txt | jiaokan compare - 新.txt', '底本来自标准输入'],
       ],
@@ -53,6 +56,7 @@ export const COMMAND_HELP: Catalogue<Readonly<Record<CommandName, CommandHelp>>>
       examples: [
         ['jiaokan edition', '按 corpus/jiaokan.config.yaml 整理，输出整理版文本'],
         ['jiaokan edition -o 整理本.html', '存成可以在浏览器里看、可以打印的整理本'],
+        ['jiaokan edition -o 整理本.docx', '存成 Word 文件，校勘记作脚注'],
         ['jiaokan edition --base 报纸 --format md', '换一个底本'],
         ['jiaokan edition --choose majority -o 整理本.xml', '没有决定的从多数；存成 TEI P5'],
       ],
@@ -84,6 +88,15 @@ export const COMMAND_HELP: Catalogue<Readonly<Record<CommandName, CommandHelp>>>
           'jiaokan compare official.txt newspaper.txt -o table.html',
           'a comparison page for the browser and for print',
         ],
+        [
+          'jiaokan compare old.docx new.pdf -o table.docx',
+          'a table of changes for Word; reads Word, PDF, HTML',
+        ],
+        [
+          'jiaokan compare old.txt new.txt --format redline -o redline.docx',
+          'a Word file with tracked changes',
+        ],
+        ['jiaokan compare draft.docx', 'the two texts of a Word file with tracked changes'],
         [
           'jiaokan compare old.md new.md --format json --exit-code',
           'for programs; exits 1 if there are differences',
@@ -126,6 +139,7 @@ export const COMMAND_HELP: Catalogue<Readonly<Record<CommandName, CommandHelp>>>
       examples: [
         ['jiaokan edition', 'the consolidated text, by corpus/jiaokan.config.yaml'],
         ['jiaokan edition -o edition.html', 'a page for the browser and for print'],
+        ['jiaokan edition -o edition.docx', 'a Word file with the apparatus as footnotes'],
         ['jiaokan edition --base newspaper --format md', 'on another base'],
         [
           'jiaokan edition --choose majority -o edition.xml',

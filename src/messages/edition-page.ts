@@ -10,8 +10,6 @@ export interface EditionPageMessages {
   readonly source: string;
   readonly date: string;
   readonly digest: string;
-  /** A date `YYYY-MM-DD`, written out. */
-  readonly dated: (year: number, month: number, day: number) => string;
   /** The bar at the head of the page, for those who listen. */
   readonly bar: string;
   readonly views: string;
@@ -65,7 +63,6 @@ export const EDITION_PAGE: Catalogue<EditionPageMessages> = {
     source: '名称和来源',
     date: '日期',
     digest: '摘要',
-    dated: (year, month, day) => `${year}年${month}月${day}日`,
     bar: '阅读方式、目录和图例',
     views: '阅读方式',
     clean: '整理版',
@@ -122,7 +119,6 @@ export const EDITION_PAGE: Catalogue<EditionPageMessages> = {
     source: 'Title and source',
     date: 'Date',
     digest: 'Digest',
-    dated: (year, month, day) => `${day} ${MONTHS[month - 1] ?? month} ${year}`,
     bar: 'Views, contents and key',
     views: 'View',
     clean: 'Clean text',
@@ -174,18 +170,3 @@ export const EDITION_PAGE: Catalogue<EditionPageMessages> = {
       'Made by jiaokan from the texts named above, character by character. Positions are file:line:column, counted from 1.',
   },
 };
-
-const MONTHS: readonly string[] = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];

@@ -19,6 +19,8 @@ export interface PlaceNames {
   readonly join: (parts: readonly string[]) => string;
   /** Puts several places together. */
   readonly list: (places: readonly string[]) => string;
+  /** Three places or more that follow one another. */
+  readonly range: (first: string, last: string) => string;
 }
 
 const bare = (label: string): string => label.replace(/[.．、\s]+$/u, '');
@@ -42,6 +44,7 @@ export const PLACE_NAMES: Catalogue<PlaceNames> = {
     heading: (label) => `${label}标题`,
     join: (parts) => parts.join(''),
     list: (places) => places.join('、'),
+    range: (first, last) => `${first}至${last}`,
   },
   en: {
     bearer: (label, nth) => `${label} [${ordinal(nth)}]`,
@@ -53,5 +56,6 @@ export const PLACE_NAMES: Catalogue<PlaceNames> = {
     heading: (label) => `${label} (heading)`,
     join: (parts) => parts.join(', '),
     list: (places) => places.join(', '),
+    range: (first, last) => `${first} to ${last}`,
   },
 };

@@ -16,6 +16,8 @@ export interface IndexMessages {
   readonly source: string;
   readonly date: string;
   readonly open: string;
+  /** What the other files of a comparison are called. */
+  readonly file: Readonly<Record<'docx' | 'redline' | 'xlsx' | 'json' | 'md', string>>;
   readonly noComparisons: string;
   readonly noTexts: string;
   readonly colophon: string;
@@ -37,6 +39,7 @@ export const INDEX_MESSAGES: Catalogue<IndexMessages> = {
     source: '来源',
     date: '日期',
     open: '打开对照',
+    file: { docx: 'Word 对照表', redline: 'Word 修订稿', xlsx: 'Excel', json: 'JSON', md: 'MD' },
     noComparisons: '没有对照。',
     noTexts: '没有文本。',
     colophon: '由 jiaokan 依配置文件生成；同样的输入，在任何机器上得到同样的报告。',
@@ -55,6 +58,7 @@ export const INDEX_MESSAGES: Catalogue<IndexMessages> = {
     source: 'Source',
     date: 'Date',
     open: 'Open the comparison',
+    file: { docx: 'Word table', redline: 'Word redline', xlsx: 'Excel', json: 'JSON', md: 'MD' },
     noComparisons: 'No comparisons.',
     noTexts: 'No texts.',
     colophon:

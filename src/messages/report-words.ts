@@ -48,7 +48,7 @@ export const REPORT_WORDS: Catalogue<ReportWords> = {
     role: { base: '底本', witness: '校本', commentary: '解读', parallel: '参照' },
     severity: { error: '错误', warning: '提醒', note: '说明' },
     family: { statute: '条文', outline: '公文层次', qa: '问答' },
-    format: { txt: '纯文本', md: 'Markdown' },
+    format: { txt: '纯文本', md: 'Markdown', html: '网页', docx: 'Word', pdf: 'PDF', doc: '旧版 Word' },
     division: {
       part: '编',
       subpart: '分编',
@@ -86,6 +86,7 @@ export const REPORT_WORDS: Catalogue<ReportWords> = {
       'running-title': '页眉',
       footnote: '脚注',
       table: '表格',
+      'text-box': '文本框',
     },
     join: {
       'no-stop': '行末没有句末标点',
@@ -117,7 +118,14 @@ export const REPORT_WORDS: Catalogue<ReportWords> = {
     role: { base: 'base text', witness: 'witness', commentary: 'commentary', parallel: 'parallel' },
     severity: { error: 'error', warning: 'warning', note: 'note' },
     family: { statute: 'statute', outline: 'outline', qa: 'questions and answers' },
-    format: { txt: 'plain text', md: 'Markdown' },
+    format: {
+      txt: 'plain text',
+      md: 'Markdown',
+      html: 'web page',
+      docx: 'Word',
+      pdf: 'PDF',
+      doc: 'old Word',
+    },
     division: {
       part: 'part',
       subpart: 'subpart',
@@ -155,6 +163,7 @@ export const REPORT_WORDS: Catalogue<ReportWords> = {
       'running-title': 'running title',
       footnote: 'footnote',
       table: 'table',
+      'text-box': 'text box',
     },
     join: {
       'no-stop': 'the line has no stop at its end',

@@ -1,11 +1,13 @@
 import type { Edition } from '../model/edition.js';
-import type { EditionOptions } from './edition/format.js';
+import type { EditionFileName, EditionOptions } from './edition/format.js';
 import { editionFormats, type EditionFormatName } from './edition/index.js';
 import type {
   Document,
   DocumentFormat,
+  FileOptions,
   RenderOptions,
   Report,
+  ReportFileName,
   ReportFormat,
   ReportFormatName,
 } from './format.js';
@@ -17,8 +19,17 @@ import { documentMarkdown } from './md/document.js';
 import { linesOf, patchOf } from './patch.js';
 import { textOf } from './text.js';
 import { documentText } from './text/document.js';
+import { editionFileWriter, reportFileWriter } from './writer.js';
 
-export type { Document, RenderOptions, Report, ReportFormatName } from './format.js';
+export type { EditionFileName } from './edition/format.js';
+export type {
+  Document,
+  FileOptions,
+  RenderOptions,
+  Report,
+  ReportFileName,
+  ReportFormatName,
+} from './format.js';
 export { documentSeries, type Series } from './documents.js';
 export {
   findingsFormats,
@@ -31,6 +42,7 @@ export { editionCard } from './edition/card.js';
 export { EDITION_FILES, editionDownloads } from './edition/files.js';
 export type { EditionFormatName } from './edition/index.js';
 export { clip } from './text/fold.js';
+export { REPORT_FILES, reportLinks, type BuiltFormat } from './report-downloads.js';
 export { renderIndex } from './index-page.js';
 export { rulesFormats, type RulePage, type RulesFormatName } from './rules/index.js';
 export { findingsWriter, reportWriter } from './writer.js';
@@ -64,6 +76,28 @@ export type DocumentFormatName = keyof typeof documentFormats;
 export function render(format: ReportFormatName, report: Report, options: RenderOptions): string {
   const write: ReportFormat = reportFormats[format];
   return write(report, options);
+}
+
+/**
+ * Writes a report as the bytes of a file: a table of changes or a redline for Word, a spreadsheet.
+ * @returns the same bytes for the same input on every machine
+ * @throws InputError for a redline of more comparisons than one
+ */
+export async function renderFile(
+  format: ReportFileName,
+  report: Report,
+  options: FileOptions,
+): Promise<Uint8Array> {
+  return (await reportFileWriter(format))(report, options);
+}
+
+/** Writes an edition as the bytes of a file; the same bytes for the same input on every machine. */
+export async function renderEditionFile(
+  format: EditionFileName,
+  edition: Edition,
+  options: FileOptions,
+): Promise<Uint8Array> {
+  return (await editionFileWriter(format))(edition, options);
 }
 
 /** Writes a parsed document; a witness is one. Empty for a text without a regulation in formats `md` and `lines`. */

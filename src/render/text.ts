@@ -4,6 +4,7 @@ import { collationOf } from './prose/collation.js';
 import { reportTitle } from './prose/summary.js';
 import { putFindings } from './text/findings.js';
 import { putMasthead, putSummary } from './text/masthead.js';
+import { putNoted } from './text/tracked.js';
 import { putRows } from './text/rows.js';
 import { sheetOf } from './text/sheet.js';
 import { span } from './text/span.js';
@@ -25,6 +26,7 @@ export function textOf(report: Report, options: RenderOptions): string {
     putRows(collation, sheet, options);
     putVariants(collation, sheet, options);
     putFindings(comparison.findings, sheet, options);
+    putNoted(collation, sheet, options);
   });
   return sheet.text();
 }

@@ -1,7 +1,7 @@
-import type { EditionFormat } from './edition/format.js';
+import type { EditionFile, EditionFileName, EditionFormat } from './edition/format.js';
 import type { EditionFormatName } from './edition/index.js';
 import type { FindingsFormat, FindingsFormatName } from './findings/format.js';
-import type { ReportFormat, ReportFormatName } from './format.js';
+import type { ReportFile, ReportFileName, ReportFormat, ReportFormatName } from './format.js';
 
 /**
  * The writer of one report format, loaded by itself: the page with its styles is most of what there is to load, and a
@@ -37,3 +37,25 @@ const LOAD_FINDINGS: Readonly<Record<FindingsFormatName, () => Promise<FindingsF
 export async function editionWriter(format: EditionFormatName): Promise<EditionFormat> {
   return (await import('./edition/index.js')).editionFormats[format];
 }
+
+/** The writer of one format of a report that is a file, loaded by itself. */
+export async function reportFileWriter(format: ReportFileName): Promise<ReportFile> {
+  return REPORT_FILES[format]();
+}
+
+const REPORT_FILES: Readonly<Record<ReportFileName, () => Promise<ReportFile>>> = {
+  docx: async () => (await import('./docx.js')).docxOf,
+  redline: async () => (await import('./redline.js')).redlineOf,
+  csv: async () => (await import('./tables/csv.js')).tableCsv,
+  xlsx: async () => (await import('./tables/xlsx.js')).reportXlsx,
+};
+
+/** The writer of one format of an edition that is a file, loaded by itself. */
+export async function editionFileWriter(format: EditionFileName): Promise<EditionFile> {
+  return EDITION_FILES[format]();
+}
+
+const EDITION_FILES: Readonly<Record<EditionFileName, () => Promise<EditionFile>>> = {
+  docx: async () => (await import('./edition/docx.js')).editionDocx,
+  xlsx: async () => (await import('./tables/edition-xlsx.js')).editionXlsx,
+};

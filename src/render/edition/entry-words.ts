@@ -9,6 +9,7 @@ import type { ApparatusEntry, ApparatusReading, Attestation } from '../../model/
 import { entryState } from '../../model/entry.js';
 import type { Sheet } from '../prose/edition/sheet.js';
 import { textsOf } from '../prose/edition/texts.js';
+import { pointText } from '../prose/point-text.js';
 import { visible } from '../prose/visible.js';
 
 /** Where an entry stands in the base; in the witness where that has a whole 款 or 条 of its own. */
@@ -72,9 +73,7 @@ export function positionsOf({ readings, gap }: ApparatusEntry, sheet: Sheet): re
   );
   return [
     ...new Set(
-      places.map(
-        ({ siglum: name, point }) => `${paths.get(name) ?? visible(name)}:${point.line}:${point.column}`,
-      ),
+      places.map(({ siglum: name, point }) => `${paths.get(name) ?? visible(name)}:${pointText(point)}`),
     ),
   ];
 }

@@ -1,17 +1,20 @@
 import { EDITION_FILE_MESSAGES } from '../../messages/edition-files.js';
 import type { Language } from '../../messages/language.js';
 import type { Download } from '../prose/edition/download.js';
+import type { EditionFileName } from './format.js';
 import type { EditionFormatName } from './index.js';
 
 /** What is put behind the name of an edition for the file of each format, in the order in which they are listed. */
-export const EDITION_FILES: Readonly<Record<EditionFormatName, string>> = {
+export const EDITION_FILES: Readonly<Record<EditionFormatName | EditionFileName, string>> = {
   html: '.html',
+  docx: '.docx',
   text: '.txt',
   md: '.md',
-  tei: '.xml',
-  json: '.json',
+  xlsx: '.xlsx',
   variants: '-variants.csv',
   numbers: '-numbers.csv',
+  tei: '.xml',
+  json: '.json',
 };
 
 /**
@@ -21,13 +24,17 @@ export const EDITION_FILES: Readonly<Record<EditionFormatName, string>> = {
  */
 export function editionDownloads(name: string, comparisons: readonly string[], lang: Language): Download[] {
   const say = EDITION_FILE_MESSAGES[lang];
-  const formats = (Object.keys(EDITION_FILES) as EditionFormatName[]).filter((format) => format !== 'html');
+  const names = Object.keys(EDITION_FILES) as (keyof typeof EDITION_FILES)[];
+  const formats = names.filter((format) => format !== 'html');
   return [
     ...formats.map((format) => ({ ...say.format[format], path: `${name}${EDITION_FILES[format]}` })),
     ...comparisons.flatMap((comparison) => [
       { ...say.comparison, path: `${comparison}.html` },
-      { ...say.comparisonJson, path: `${comparison}.json` },
+      { ...say.comparisonDocx, path: `${comparison}.docx` },
+      { ...say.comparisonRedline, path: `${comparison}-redline.docx` },
+      { ...say.comparisonXlsx, path: `${comparison}.xlsx` },
       { ...say.comparisonMarkdown, path: `${comparison}.md` },
+      { ...say.comparisonJson, path: `${comparison}.json` },
     ]),
   ];
 }

@@ -6,13 +6,19 @@ import type { ConcordanceCell, ConcordanceLine, Edition } from '../../model/edit
 import { sheetOf, type Sheet } from '../prose/edition/sheet.js';
 import { rowName } from '../prose/place.js';
 import { visible } from '../prose/visible.js';
-import { csvOf } from './csv.js';
+import { gridCsv } from '../tables/csv-of.js';
+import type { Cell, Grid } from '../tables/grid.js';
 import type { EditionOptions } from './format.js';
 
-/** 条号对照表 as CSV: the articles of the base, and for each witness its own with what became of them. */
-export function numbersCsv(edition: Edition, { lang }: EditionOptions): string {
+/** 条号对照表: the articles of the base, and for each witness its own with what became of them. */
+export function numbersTable(edition: Edition, lang: Language): Grid {
   const sheet = sheetOf(edition, lang);
-  return csvOf([headOf(edition, lang), ...edition.concordance.map((line) => lineOf(line, sheet))]);
+  return { head: headOf(edition, lang), rows: edition.concordance.map((line) => lineOf(line, sheet)) };
+}
+
+/** 条号对照表 as CSV. */
+export function numbersCsv(edition: Edition, { lang }: EditionOptions): string {
+  return gridCsv(numbersTable(edition, lang), lang);
 }
 
 function headOf({ base, witnesses }: Edition, lang: Language): string[] {
@@ -24,13 +30,13 @@ function headOf({ base, witnesses }: Edition, lang: Language): string[] {
   });
 }
 
-function lineOf({ base, cells }: ConcordanceLine, sheet: Sheet): string[] {
+function lineOf({ base, cells }: ConcordanceLine, sheet: Sheet): Cell[] {
   const { lang } = sheet;
   return [
     rowName(base, sheet.base, lang),
     ...sheet.witnesses.flatMap((side, at) => {
       const cell = cells[at] ?? { units: [], rows: [] };
-      return [rowName(cell.units, side, lang), relationsOf(cell, lang), ...flagsOf(cell, lang)];
+      return [rowName(cell.units, side, lang), relationsOf(cell, lang), ...flagsOf(cell)];
     }),
   ];
 }
@@ -42,10 +48,7 @@ function relationsOf({ rows }: ConcordanceCell, lang: Language): string {
 }
 
 /** Whether any row of a cell is moved or renumbered; empty where the witness has no row at all. */
-function flagsOf({ rows }: ConcordanceCell, lang: Language): string[] {
-  const { yes, no } = EDITION_TEXT[lang];
+function flagsOf({ rows }: ConcordanceCell): Cell[] {
   if (rows.length === 0) return ['', ''];
-  return [rows.some(({ moved }) => moved), rows.some(({ renumbered }) => renumbered)].map((flag) =>
-    flag ? yes : no,
-  );
+  return [rows.some(({ moved }) => moved), rows.some(({ renumbered }) => renumbered)];
 }

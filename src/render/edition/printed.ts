@@ -1,3 +1,4 @@
+import { seenText } from '../../model/seen-text.js';
 import type { Block, BlockReason } from '../../model/tree.js';
 import { LINE_END } from '../../model/line-ends.js';
 import { once } from '../../model/lists/once.js';
@@ -39,7 +40,11 @@ export const printedParts = once((sheet: Sheet): readonly PrintedPart[] => {
     if (!KEPT.has(reason)) return [];
     const isPlain = part.entries.length === 0 && reason !== 'title';
     return [
-      { part, reason, paras: isPlain ? part.paras.flatMap((para) => linesOf(para, source.text)) : paras },
+      {
+        part,
+        reason,
+        paras: isPlain ? part.paras.flatMap((para) => linesOf(para, seenText(source))) : paras,
+      },
     ];
   });
 });

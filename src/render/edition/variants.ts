@@ -6,15 +6,21 @@ import type { ApparatusEntry, Edition } from '../../model/edition.js';
 import { lemmaText } from '../../model/entry.js';
 import { sheetOf, type Sheet } from '../prose/edition/sheet.js';
 import { visible } from '../prose/visible.js';
-import { csvOf } from './csv.js';
+import { gridCsv } from '../tables/csv-of.js';
+import type { Cell, Grid } from '../tables/grid.js';
 import { entryPlace, kindsOf, positionsOf, reasonOf, stateOf, wordsOr } from './entry-words.js';
 import { indirectCell, witnessCell } from './witness-cell.js';
 import type { EditionOptions } from './format.js';
 
-/** 勘误表 as CSV: a line for each entry of the apparatus, a column for each witness. */
-export function variantsCsv(edition: Edition, { lang }: EditionOptions): string {
+/** 勘误表: a line for each entry of the apparatus, a column for each witness. */
+export function variantsTable(edition: Edition, lang: Language): Grid {
   const sheet = sheetOf(edition, lang);
-  return csvOf([headOf(edition, lang), ...edition.apparatus.map((entry) => lineOf(entry, sheet))]);
+  return { head: headOf(edition, lang), rows: edition.apparatus.map((entry) => lineOf(entry, sheet)) };
+}
+
+/** 勘误表 as CSV. */
+export function variantsCsv(edition: Edition, { lang }: EditionOptions): string {
+  return gridCsv(variantsTable(edition, lang), lang);
 }
 
 function headOf({ witnesses }: Edition, lang: Language): string[] {
@@ -37,15 +43,14 @@ function headOf({ witnesses }: Edition, lang: Language): string[] {
   ];
 }
 
-function lineOf(entry: ApparatusEntry, sheet: Sheet): string[] {
+function lineOf(entry: ApparatusEntry, sheet: Sheet): Cell[] {
   const { edition, lang } = sheet;
-  const messages = EDITION_TEXT[lang];
   return [
-    String(entry.n),
+    entry.n,
     visible(entry.id),
     entryPlace(entry, sheet),
     kindsOf(entry, lang),
-    entry.substantive ? messages.yes : messages.no,
+    entry.substantive,
     visible(edition.base.witness.siglum),
     wordsOr(lemmaText(entry), lang),
     ...edition.witnesses.map(({ witness }) => witnessCell(entry, witness.siglum, lang)),

@@ -2,6 +2,7 @@ import { FINDINGS_MESSAGES } from '../../messages/findings-report.js';
 import type { Language } from '../../messages/language.js';
 import type { Finding, Related } from '../../model/finding.js';
 import type { RenderOptions } from '../format.js';
+import { pointText } from '../prose/point-text.js';
 import { visible } from '../prose/visible.js';
 import { columnsOf } from '../text/columns.js';
 import { pad } from '../text/masthead.js';
@@ -74,7 +75,7 @@ function runsOf(related: readonly Related[]): Related[][] {
 function putRelated([first, ...rest]: readonly Related[], sheet: Sheet): void {
   if (!first) return;
   const place = placeText(first);
-  const others = rest.map(({ start }) => ` ${start.line}:${start.column}`).join('');
+  const others = rest.map(({ start }) => ` ${pointText(start)}`).join('');
   const said = `${others}  ${visible(first.message)}`;
   if (columnsOf(place) + INDENT > sheet.width) {
     sheet.line([span(`${' '.repeat(INDENT)}${place}`, 'faint')]);

@@ -3,7 +3,7 @@ import type { Entry, Which } from '../prose/marks.js';
 import type { View } from './view.js';
 
 /** Parts of a comparison that can be gone to. */
-export type PartName = 'summary' | 'findings' | 'collation' | 'variants';
+export type PartName = 'summary' | 'findings' | 'collation' | 'variants' | 'tracked' | 'remarks';
 
 /** Anchor of a part. */
 export function partAnchor(part: PartName, view: View): string {

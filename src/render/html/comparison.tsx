@@ -3,6 +3,7 @@ import { CollationTable } from './collation.js';
 import { FindingList } from './findings.js';
 import { Legend } from './legend.js';
 import { SummaryPart } from './summary.js';
+import { ChangeList, RemarkList } from './tracked.js';
 import { VariantList } from './variants.js';
 import { LINE, siglumOf, type View } from './view.js';
 
@@ -23,6 +24,8 @@ export function ComparisonPart({ view }: { readonly view: View }): JSX.Element {
       {LINE}
       <VariantList view={view} />
       {LINE}
+      <ChangeList view={view} />
+      <RemarkList view={view} />
     </article>
   );
 }

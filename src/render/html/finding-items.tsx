@@ -4,6 +4,7 @@ import type { Language } from '../../messages/language.js';
 import { PAGE_MESSAGES } from '../../messages/report-page.js';
 import { REPORT_WORDS } from '../../messages/report-words.js';
 import type { Finding, Place } from '../../model/finding.js';
+import { pointText } from '../prose/point-text.js';
 import { visible } from '../prose/visible.js';
 import { LINE } from './view.js';
 
@@ -83,7 +84,7 @@ function PlaceLink({
   readonly place: Place;
   readonly href: string | undefined;
 }): JSX.Element {
-  const text = `${visible(place.path)}:${place.start.line}:${place.start.column}`;
+  const text = `${visible(place.path)}:${pointText(place.start)}`;
   if (href === undefined) return <code>{text}</code>;
   return (
     <a href={href}>

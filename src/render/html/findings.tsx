@@ -5,6 +5,7 @@ import type { Side } from '../prose/side.js';
 import { divisionAnchor, linkTo, partAnchor } from './anchors.js';
 import { FindingItems } from './finding-items.js';
 import { Heading } from './heading.js';
+import { isShown } from './shown.js';
 import { LINE, type View } from './view.js';
 
 /** Findings in sight at once; the rest is a click away, and printed if it is open. */
@@ -60,18 +61,8 @@ function Items({
 
 /** The text a place is in, if the table shows the place; two texts may be the same file, then the base is meant. */
 function sideOfPlace(place: Place, view: View): Side | undefined {
-  const { base, witness, views } = view.collation;
+  const { base, witness } = view.collation;
   const shown = (side: Side): boolean =>
-    side.witness.source.path === place.path &&
-    views.some((one) =>
-      one.kind === 'row'
-        ? one.row[side.which].some((division) => isWithin(place.id, division.id))
-        : one.row[side.which]?.id === place.id,
-    ) &&
-    side.paras.of(place.id).length > 0;
+    side.witness.source.path === place.path && isShown(place.id, side, view);
   return [base, witness].find(shown);
-}
-
-function isWithin(id: string, division: string): boolean {
-  return id === division || id.startsWith(`${division}/`);
 }

@@ -5,6 +5,7 @@ import type { Witness } from '../../model/witness.js';
 import type { Comparison } from '../../model/comparison.js';
 import { extentOf } from '../prose/summary.js';
 import type { Which } from '../prose/marks.js';
+import { noticesOf } from '../prose/notice-words.js';
 import { visible } from '../prose/visible.js';
 import { LINE, pageMessages } from './view.js';
 
@@ -73,6 +74,9 @@ function TextRow({
             <code>{visible(text.source.path)}</code>{' '}
             <code title={text.source.sha256}>{`SHA-256 ${text.source.sha256.slice(0, 12)}`}</code>
           </span>
+          {noticesOf(text.source, lang).map((notice) => (
+            <span class="notice">{notice}</span>
+          ))}
         </td>
         <td class="extent">{extentOf(comparison, which, messages)}</td>
       </tr>

@@ -1,8 +1,10 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { entryPlace, positionOf } from '../prose/entry.js';
 import type { Entry } from '../prose/marks.js';
+import { pairOf } from '../prose/change-list.js';
 import type { Side } from '../prose/side.js';
 import { inContext, shortened } from '../prose/text.js';
+import { variantChanges } from '../prose/variant-changes.js';
 import { entryAnchor, linkTo, markAnchor } from './anchors.js';
 import { tagOf } from './cell.js';
 import { Hidden } from './hidden.js';
@@ -69,13 +71,26 @@ function ReadingCell({
       )}
       <span class="context">{after}</span>
       <Source entry={entry} side={side} />
+      {side.which === 'witness' && <Changes entry={entry} view={view} />}
     </td>
+  );
+}
+
+/** Who made the change, and when, where a text comes from a document with tracked changes. */
+function Changes({ entry, view }: { readonly entry: Entry; readonly view: View }): JSX.Element {
+  return (
+    <>
+      {variantChanges(entry.variant, pairOf(view.collation), view.lang).map((line) => (
+        <small class="changes">{line}</small>
+      ))}
+    </>
   );
 }
 
 /** file:line:column; the file name may be broken, the figures stay together. */
 function Source({ entry, side }: { readonly entry: Entry; readonly side: Side }): JSX.Element {
-  const [, path = '', figures = ''] = /^(.*?)((?::\d+:\d+)?)$/u.exec(positionOf(entry, side)) ?? [];
+  const [, path = '', figures = ''] =
+    /^(.*?)((?::\d+:\d+(?: p\.\d+)?)?)$/u.exec(positionOf(entry, side)) ?? [];
   return (
     <code class="source">
       {path}

@@ -2,17 +2,21 @@ import type { Language } from '../../messages/language.js';
 import { PAGE_MESSAGES, type PageMessages } from '../../messages/report-page.js';
 import { REPORT_MESSAGES, type ReportMessages } from '../../messages/report.js';
 import { REPORT_WORDS, type ReportWords } from '../../messages/report-words.js';
+import { TRACKED_MESSAGES, type TrackedMessages } from '../../messages/tracked.js';
 import type { Collation } from '../prose/collation.js';
 import { lonelyEntries } from '../prose/whole.js';
 import type { Entry } from '../prose/marks.js';
 import type { Side } from '../prose/side.js';
 import { visible } from '../prose/visible.js';
 
+/** What the page of a comparison says. */
+export type Messages = ReportMessages & PageMessages & TrackedMessages;
+
 /** What every part of a comparison page is drawn from. */
 export interface View {
   readonly collation: Collation;
   readonly lang: Language;
-  readonly messages: ReportMessages & PageMessages;
+  readonly messages: Messages;
   readonly words: ReportWords;
   /** Variants told in an empty cell of the collation. */
   readonly lonely: ReadonlySet<Entry>;
@@ -23,8 +27,8 @@ export interface View {
 }
 
 /** Everything the page of a comparison says. */
-export function pageMessages(lang: Language): ReportMessages & PageMessages {
-  return { ...REPORT_MESSAGES[lang], ...PAGE_MESSAGES[lang] };
+export function pageMessages(lang: Language): Messages {
+  return { ...REPORT_MESSAGES[lang], ...PAGE_MESSAGES[lang], ...TRACKED_MESSAGES[lang] };
 }
 
 /** Makes the view of the comparison that stands at `at` among `of` on its page. */

@@ -1,9 +1,9 @@
 import type { Point, Position } from '../../model/point.js';
 import type { Content, Root } from '../../model/tree.js';
 
-/** A point with its keys in the order of the contract. */
-export function pointJson({ line, column, offset }: Point): Point {
-  return { line, column, offset };
+/** A point with its keys in the order of the contract; `page` goes beyond it, and is there where the text has pages. */
+export function pointJson({ line, column, offset, page }: Point): Point {
+  return { line, column, offset, ...(page !== undefined && { page }) };
 }
 
 /** A unist position. */

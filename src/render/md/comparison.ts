@@ -1,8 +1,10 @@
 import type { Language } from '../../messages/language.js';
 import { REPORT_MESSAGES } from '../../messages/report.js';
 import { REPORT_WORDS } from '../../messages/report-words.js';
+import { TRACKED_MESSAGES } from '../../messages/tracked.js';
 import type { Comparison } from '../../model/comparison.js';
 import type { Finding } from '../../model/finding.js';
+import { pairOf } from '../prose/change-list.js';
 import { collationOf, type Collation } from '../prose/collation.js';
 import type { Entry } from '../prose/marks.js';
 import { entryPlace, positionOf } from '../prose/entry.js';
@@ -14,7 +16,9 @@ import { rowWords } from '../prose/row-words.js';
 import type { Side } from '../prose/side.js';
 import { extentOf, summaryLines } from '../prose/summary.js';
 import { inContext, shortened } from '../prose/text.js';
+import { hasChanges, variantChanges } from '../prose/variant-changes.js';
 import { code, escapeMarkdown, table } from './escape.js';
+import { noticeLines, notedSections } from './tracked.js';
 
 const ROOM = 12;
 const LONGEST_READING = 120;
@@ -24,8 +28,10 @@ export function comparisonMarkdown(comparison: Comparison, level: number, lang: 
   const collation = collationOf(comparison);
   const messages = REPORT_MESSAGES[lang];
   const heading = (text: string): string => `${'#'.repeat(level)} ${text}`;
+  const notices = noticeLines(collation, lang);
   return [
     ...texts(comparison, lang),
+    ...(notices.length > 0 ? ['', ...notices] : []),
     '',
     ...summaryLines(comparison.summary, lang).map((line) => `- ${escapeMarkdown(line)}`),
     '',
@@ -40,6 +46,7 @@ export function comparisonMarkdown(comparison: Comparison, level: number, lang: 
     heading(messages.variants),
     '',
     ...variants(collation, lang),
+    ...notedSections(collation, heading, lang),
   ];
 }
 
@@ -96,6 +103,8 @@ function variants(collation: Collation, lang: Language): string[] {
   const messages = REPORT_MESSAGES[lang];
   const { base, witness, entries } = collation;
   if (entries.length === 0) return [messages.noVariants];
+  const pair = pairOf(collation);
+  const tells = hasChanges(pair);
   const head = [
     messages.number,
     messages.place,
@@ -103,6 +112,7 @@ function variants(collation: Collation, lang: Language): string[] {
     base.witness.siglum,
     witness.witness.siglum,
     messages.position,
+    ...(tells ? [TRACKED_MESSAGES[lang].tracked] : []),
   ];
   const cells = entries.map((entry) => [
     String(entry.n),
@@ -111,6 +121,7 @@ function variants(collation: Collation, lang: Language): string[] {
     reading(entry, base),
     reading(entry, witness),
     `${code(positionOf(entry, base))}<br>${code(positionOf(entry, witness))}`,
+    ...(tells ? [variantChanges(entry.variant, pair, lang).map(escapeMarkdown).join('<br>')] : []),
   ]);
   return table(head.map(escapeMarkdown), cells);
 }

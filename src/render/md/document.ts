@@ -1,3 +1,4 @@
+import { seenText } from '../../model/seen-text.js';
 import type { BlockReason, Division, DivisionType } from '../../model/tree.js';
 import { BLOCK_TYPES, isBlock, isDivision } from '../../model/walk.js';
 import type { Document } from '../format.js';
@@ -17,7 +18,7 @@ const DEEPEST = 6;
  * out; `parse --format json` has it.
  */
 export function documentMarkdown({ source, tree }: Document): string {
-  const paras = parasOf(tree, source.text);
+  const paras = parasOf(tree, seenText(source));
   const headings = headingLevels(tree.children.filter(isDivision), 2);
   const kept = new Set(
     tree.children

@@ -1,3 +1,4 @@
+import { seenText } from '../../model/seen-text.js';
 import type { Document } from '../format.js';
 import { paraText } from '../prose/text.js';
 import { parasOf, type Para } from '../prose/paras.js';
@@ -12,7 +13,7 @@ const LEFT_OUT: ReadonlySet<Para['type']> = new Set(['front', 'toc', 'annex', 'b
  * wording or the punctuation does. Empty where there is no regulation in the text.
  */
 export function regulationLines({ source, tree }: Document): string[] {
-  return parasOf(tree, source.text)
+  return parasOf(tree, seenText(source))
     .all.filter((para) => !LEFT_OUT.has(para.type))
     .map(lineOf)
     .filter((line) => line !== '');

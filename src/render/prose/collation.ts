@@ -1,9 +1,9 @@
-import type { HeadingRow, HeadingUnit, Row } from '../../model/alignment.js';
+import type { HeadingRow, Row } from '../../model/alignment.js';
 import type { Comparison } from '../../model/comparison.js';
 import { bandsOf, type Band } from './bands.js';
+import { parasOfHeading } from './heading-paras.js';
 import type { Entry } from './marks.js';
 import { sideOf, type Side } from './side.js';
-import type { Para } from './paras.js';
 
 /** A row of articles as it is printed. */
 export interface RowView {
@@ -41,7 +41,7 @@ export function collationOf(comparison: Comparison): Collation {
 }
 
 function viewsOf(comparison: Comparison, base: Side, witness: Side): (RowView | HeadingView)[] {
-  const headings = comparison.alignment.headings.map((row) => headingView(row, base, witness));
+  const headings = comparison.alignment.headings.flatMap((row) => headingViews(row, base, witness));
   const views: (RowView | HeadingView)[] = [];
   for (const row of comparison.alignment.rows) {
     while (headings[0] && standsBefore(headings[0].row, row)) views.push(headings.shift() as HeadingView);
@@ -62,21 +62,29 @@ function standsBefore(heading: HeadingRow, row: Row): boolean {
   return false;
 }
 
-function headingView(row: HeadingRow, base: Side, witness: Side): HeadingView {
-  const band = { base: parasOfHeading(row.base, base), witness: parasOfHeading(row.witness, witness) };
-  return { kind: 'heading', row, band, entries: entriesOn([band], base, witness) };
-}
-
-/** The heading of a 章 is its own paragraph, not those of its articles. */
-function parasOfHeading(unit: HeadingUnit | null, side: Side): readonly Para[] {
-  if (!unit) return [];
-  const all = side.paras.of(unit.id);
-  const own = all.filter((one) => one.id === unit.id);
-  return own.length > 0 ? own : all;
+/**
+ * One view, but of a preamble as many as it has paragraphs: thirteen of 宪法 in one row would be pages long. Where the texts
+ * do not have as many, nobody has said which belong together.
+ */
+function headingViews(row: HeadingRow, base: Side, witness: Side): HeadingView[] {
+  const all = {
+    base: parasOfHeading(row.base, base.paras),
+    witness: parasOfHeading(row.witness, witness.paras),
+  };
+  const even = all.base.length > 1 && all.base.length === all.witness.length;
+  const bands = even
+    ? all.base.map((para, at) => ({ base: [para], witness: all.witness.slice(at, at + 1) }))
+    : [all];
+  return bands.map((band) => ({
+    kind: 'heading',
+    row,
+    band,
+    entries: entriesOn([band], base, witness),
+  }));
 }
 
 /** The variants whose words are on these paragraphs, by number; where words are wanting belongs to the row that has them. */
-function entriesOn(bands: readonly Band[], base: Side, witness: Side): Entry[] {
+export function entriesOn(bands: readonly Band[], base: Side, witness: Side): Entry[] {
   const found = new Set<Entry>();
   for (const band of bands) {
     for (const side of [base, witness]) {

@@ -4,6 +4,7 @@ import type { Collation } from './collation.js';
 import type { Entry } from './marks.js';
 import { REPORT_WORDS } from '../../messages/report-words.js';
 import { placeName } from './place.js';
+import { pointText } from './point-text.js';
 import type { Side } from './side.js';
 
 /** Where a variant stands, cited by the base; by the witness where that has a whole division of its own. */
@@ -18,5 +19,5 @@ export function entryPlace({ variant }: Entry, { base, witness }: Collation, lan
 export function positionOf({ variant }: Entry, side: Side): string {
   const point = variant[side.which]?.start ?? variant.gap?.point;
   const path = visible(side.witness.source.path);
-  return point ? `${path}:${point.line}:${point.column}` : path;
+  return point ? `${path}:${pointText(point)}` : path;
 }

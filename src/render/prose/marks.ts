@@ -1,5 +1,6 @@
 import type { Gap, Reading, Variant } from '../../model/comparison.js';
 import { addTo } from '../../model/lists/grouped.js';
+import { BLOCK_TYPES } from '../../model/walk.js';
 import { isHeadingType } from './heading-type.js';
 import type { Para, Paras } from './paras.js';
 
@@ -71,7 +72,7 @@ export function marksAt<E>(
   return para ? [{ entry, para, start: gap.point.offset, end: gap.point.offset, begins: true }] : [];
 }
 
-/** The paragraphs a reading runs over: of the division it begins in, and of those behind it; page furniture stays out. */
+/** The paragraphs a reading runs over: of the division it begins in, and of those behind it; what stands between, a footnote or a page's end, stays out. */
 export function parasUnder(reading: Reading, paras: Paras): readonly Para[] {
   const touches = (para: Para): boolean =>
     para.pieces.some((piece) => piece.start < reading.end.offset && piece.end > reading.start.offset);
@@ -82,7 +83,7 @@ export function parasUnder(reading: Reading, paras: Paras): readonly Para[] {
   const isWhole = own.some((para) => para.pieces.some((piece) => piece.end >= reading.end.offset));
   if (isWhole) return own;
   const all = paras.all.filter(touches);
-  return own.length > 0 ? all.filter((para) => para.type !== 'furniture') : all;
+  return own.length > 0 ? all.filter(({ id, type }) => id === reading.id || !BLOCK_TYPES.has(type)) : all;
 }
 
 /** The paragraph in which words are wanting: the last one of the named division that begins before the place. */

@@ -59,14 +59,21 @@ function enterDivision(division: Division, walk: Walk): void {
   walk.path.push(division);
   walk.opens.push(division.id);
   let open: Open;
+  // A page's end in a sentence, and the footnotes on it, are printed when the paragraph is.
+  const within: Block[] = [];
+  const end = (next: Division | undefined): void => {
+    open = close(open, next, walk);
+    for (const block of within.splice(0)) addBlock(block, walk);
+  };
   for (const child of division.children) {
     if (isDivision(child)) {
-      open = close(open, child, walk);
+      end(child);
       enterDivision(child, walk);
-    } else if (isBlock(child)) addBlock(child, walk);
+    } else if (isBlock(child)) within.push(child);
     else if (child.type !== 'markup') open = extend(open, child, division, walk);
+    if (!open) end(undefined);
   }
-  close(open, undefined, walk);
+  end(undefined);
   flush(walk);
   walk.path.pop();
 }

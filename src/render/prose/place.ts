@@ -45,7 +45,8 @@ export function printedLabel(division: Division): string {
   return visible(division.label.replace(/\s/gu, '').replace(/^\(/u, '（').replace(/\)$/u, '）'));
 }
 
-function innerName(division: Division, above: Division, lang: Language): string[] {
+/** What stands for a division in the name of a place inside `above`: nothing for the only 款 of an article. */
+export function innerName(division: Division, above: Division, lang: Language): string[] {
   const names = PLACE_NAMES[lang];
   const label = printedLabel(division);
   if (division.type === 'item' && label) return [names.item(label)];

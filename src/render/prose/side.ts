@@ -1,3 +1,4 @@
+import { seenText } from '../../model/seen-text.js';
 import type { Division, Root } from '../../model/tree.js';
 import { isDivision } from '../../model/walk.js';
 import type { Witness } from '../../model/witness.js';
@@ -20,7 +21,7 @@ export interface Side extends TextSide {
 
 /** Prepares a text by itself. */
 export function textSide(witness: Witness): TextSide {
-  return { witness, paras: parasOf(witness.tree, witness.source.text), path: pathsOf(witness.tree) };
+  return { witness, paras: parasOf(witness.tree, seenText(witness.source)), path: pathsOf(witness.tree) };
 }
 
 /** Prepares one text of a comparison. */

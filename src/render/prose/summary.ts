@@ -43,7 +43,11 @@ function tally(parts: readonly (readonly [string, number])[], messages: ReportMe
 
 /** How long one of the texts is: 20 条. */
 export function extentOf(comparison: Comparison, which: Which, messages: ReportMessages): string {
-  const n = comparison.summary.articles[which];
+  return unitsOf(comparison.summary.articles[which], comparison, which, messages);
+}
+
+/** A number of the divisions that are set against one another: 20 条, or 20 个单元 of a text that has no articles. */
+export function unitsOf(n: number, comparison: Comparison, which: Which, messages: ReportMessages): string {
   const articles = divisionsOfType(comparison.alignment[which].tree, 'article').length > 0;
   return articles ? messages.articles(n) : messages.units(n);
 }

@@ -2,6 +2,7 @@ import type { Language } from '../../messages/language.js';
 import { OUTLINE_MESSAGES } from '../../messages/outline.js';
 import { PLACE_NAMES } from '../../messages/place-names.js';
 import { REPORT_WORDS } from '../../messages/report-words.js';
+import { seenText } from '../../model/seen-text.js';
 import type { Block, Division } from '../../model/tree.js';
 import { isBlock, isDivision } from '../../model/walk.js';
 import type { Document, RenderOptions } from '../format.js';
@@ -31,7 +32,11 @@ interface Outline {
  */
 export function documentText(document: Document, options: RenderOptions): string {
   const { source, tree } = document;
-  const outline: Outline = { sheet: sheetOf(options), paras: parasOf(tree, source.text), lang: options.lang };
+  const outline: Outline = {
+    sheet: sheetOf(options),
+    paras: parasOf(tree, seenText(source)),
+    lang: options.lang,
+  };
   const messages = OUTLINE_MESSAGES[options.lang];
   const words = REPORT_WORDS[options.lang];
   outline.sheet.put([span(shortened(visible(tree.title), LONGEST_WORDS) || messages.untitled, 'strong')]);

@@ -3,6 +3,7 @@ import { REPORT_WORDS } from '../../messages/report-words.js';
 import type { Finding, Place } from '../../model/finding.js';
 import type { RenderOptions } from '../format.js';
 import { inReadingOrder } from '../prose/findings-order.js';
+import { pointText } from '../prose/point-text.js';
 import { visible } from '../prose/visible.js';
 import { SEVERITY_TONES } from './severity-tones.js';
 import type { Sheet } from './sheet.js';
@@ -33,5 +34,5 @@ export function putFindings(findings: readonly Finding[], sheet: Sheet, options:
 }
 
 function at({ path, start }: Place): string {
-  return `${visible(path)}:${start.line}:${start.column}`;
+  return `${visible(path)}:${pointText(start)}`;
 }

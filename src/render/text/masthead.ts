@@ -3,6 +3,7 @@ import { REPORT_WORDS } from '../../messages/report-words.js';
 import type { Comparison } from '../../model/comparison.js';
 import type { RenderOptions } from '../format.js';
 import { extentOf, summaryLines } from '../prose/summary.js';
+import { noticesOf } from '../prose/notice-words.js';
 import { shortened } from '../prose/text.js';
 import { visible } from '../prose/visible.js';
 import { columnsOf } from './columns.js';
@@ -27,7 +28,7 @@ export function putMasthead(
 
 function putTexts(comparison: Comparison, sheet: Sheet, options: RenderOptions, words: ReportMessages): void {
   const { base, witness } = comparison.alignment;
-  const roles = REPORT_WORDS[options.lang].role;
+  const { role: roles, severity } = REPORT_WORDS[options.lang];
   const heads = [
     [roles.base, visible(base.siglum)],
     [roles.witness, visible(witness.siglum)],
@@ -44,6 +45,8 @@ function putTexts(comparison: Comparison, sheet: Sheet, options: RenderOptions, 
       span(extentOf(comparison, at === 0 ? 'base' : 'witness', words)),
     ];
     sheet.put([span(head, at === 0 ? 'base' : 'witness'), ...rest], 0, 2);
+    for (const notice of noticesOf(text.source, options.lang))
+      sheet.put([span(severity.warning, 'alert'), span(`  ${notice}`)], 2, 4);
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Language } from '../../messages/language.js';
 import { REPORT_MESSAGES } from '../../messages/report.js';
 import type { RenderOptions } from '../format.js';
+import { pairOf } from '../prose/change-list.js';
 import type { Collation, HeadingView, RowView } from '../prose/collation.js';
 import { entryPlace, positionOf } from '../prose/entry.js';
 import { kindWords } from '../prose/kind-words.js';
@@ -9,6 +10,7 @@ import { placeName, rowName } from '../prose/place.js';
 import { rowWords } from '../prose/row-words.js';
 import type { Side } from '../prose/side.js';
 import { inContext, shortened } from '../prose/text.js';
+import { variantChanges } from '../prose/variant-changes.js';
 import type { Sheet } from './sheet.js';
 import { span, type Span } from './span.js';
 
@@ -60,6 +62,8 @@ function putEntry(entry: Entry, collation: Collation, sheet: Sheet, lang: Langua
   sheet.put([span('- ', 'base'), ...line(entry, base, sheet.width)], 6, 8);
   sheet.put([span('+ ', 'witness'), ...line(entry, witness, sheet.width)], 6, 8);
   sheet.put([span(`${positionOf(entry, base)}  ${positionOf(entry, witness)}`, 'faint')], 8, 8);
+  for (const change of variantChanges(variant, pairOf(collation), lang))
+    sheet.put([span(change, 'faint')], 8, 10);
 }
 
 /** The reading between marks that can be told apart without colour: [-删-] {+增+}, and ‸ where nothing stands. */

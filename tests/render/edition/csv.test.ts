@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { csvOf } from '../../../src/render/edition/csv.js';
 import { numbersCsv } from '../../../src/render/edition/numbers.js';
 import { variantsCsv } from '../../../src/render/edition/variants.js';
+import { csvOf } from '../../../src/render/tables/csv-of.js';
 import { edition } from './sample.js';
 
 /** Reads a table as RFC 4180 has it, the byte-order mark taken off. */

@@ -1,4 +1,4 @@
-import { visible } from '../../prose/visible.js';
+import { printable } from '../../prose/printable.js';
 
 /** An element of an XML document. Text and attribute values are as they come; what writes them makes them safe. */
 export interface XmlElement {
@@ -18,8 +18,6 @@ export type Attributes = Readonly<Record<string, string | undefined>>;
 const XML_DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>';
 const INDENT = '  ';
 
-/** What XML 1.0 (production 2, Char) has no place for, and `visible` leaves alone: U+FFFE and U+FFFF. */
-const FORBIDDEN = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
 /** An element that holds elements only; each stands on a line of its own. */
@@ -55,7 +53,5 @@ function attributeOf([name, value]: [string, string | undefined]): string[] {
 }
 
 function escaped(text: string): string {
-  return visible(text)
-    .replace(FORBIDDEN, (char) => `\\u{${(char.codePointAt(0) as number).toString(16)}}`)
-    .replace(/[&<>]/gu, (char) => ENTITIES[char] as string);
+  return printable(text).replace(/[&<>]/gu, (char) => ENTITIES[char] as string);
 }

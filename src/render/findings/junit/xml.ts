@@ -1,4 +1,4 @@
-import { visible } from '../../prose/visible.js';
+import { printable } from '../../prose/printable.js';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -13,9 +13,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
  * everywhere; so are U+FFFE and U+FFFF, which XML 1.0 does not allow either (production 2, Char).
  */
 export function xmlText(text: string): string {
-  return visible(text)
-    .replace(/[\uFFFE\uFFFF]/gu, (char) => `\\u{${char.charCodeAt(0).toString(16)}}`)
-    .replace(/[&<>"']/gu, (char) => ENTITIES[char] as string);
+  return printable(text).replace(/[&<>"']/gu, (char) => ENTITIES[char] as string);
 }
 
 /** Attributes of an element, in their order. */

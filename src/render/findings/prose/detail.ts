@@ -3,6 +3,7 @@ import type { Language } from '../../../messages/language.js';
 import { quoted } from '../../../messages/quoted.js';
 import type { Finding, Place } from '../../../model/finding.js';
 import { shortened } from '../../prose/text.js';
+import { pointText } from '../../prose/point-text.js';
 import { visible } from '../../prose/visible.js';
 
 const LONGEST_READING = 60;
@@ -11,7 +12,7 @@ const BY_CHANCE = 2;
 
 /** path:line:column, as terminals and editors understand it. */
 export function placeText({ path, start }: Place): string {
-  return `${visible(path)}:${start.line}:${start.column}`;
+  return `${visible(path)}:${pointText(start)}`;
 }
 
 /**

@@ -2,11 +2,11 @@ import type { JSX } from 'hono/jsx/jsx-runtime';
 import { REPORT_WORDS } from '../../../messages/report-words.js';
 import type { EditionText } from '../../../model/edition.js';
 import { divisionsOfType } from '../../../model/walk.js';
+import { dateWords } from '../../prose/dates.js';
 import type { Sheet } from '../../prose/edition/sheet.js';
-import { visible } from '../../prose/visible.js';
 import { textsOf } from '../../prose/edition/texts.js';
+import { visible } from '../../prose/visible.js';
 import { LINE } from '../view.js';
-import { dateWords } from './dates.js';
 import { editionMessages } from './view.js';
 
 /** What stands behind the text: that it is no official one, what it was made from, and how open it is. */

@@ -1,11 +1,11 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { REPORT_WORDS } from '../../../messages/report-words.js';
 import type { EditionText } from '../../../model/edition.js';
+import { dateWords } from '../../prose/dates.js';
 import type { Sheet } from '../../prose/edition/sheet.js';
-import { visible } from '../../prose/visible.js';
 import { textsOf } from '../../prose/edition/texts.js';
+import { visible } from '../../prose/visible.js';
 import { languageOfText, LINE } from '../view.js';
-import { dateWords } from './dates.js';
 import { editionMessages } from './view.js';
 
 /** The head of the page: what regulation, that this is no official text, and what it was made from. */

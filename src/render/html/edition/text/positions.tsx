@@ -1,7 +1,9 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { ApparatusEntry } from '../../../../model/edition.js';
+import type { Point } from '../../../../model/point.js';
 import type { Sheet } from '../../../prose/edition/sheet.js';
 import { textsOf } from '../../../prose/edition/texts.js';
+import { pointText } from '../../../prose/point-text.js';
 import { visible } from '../../../prose/visible.js';
 import { LINE } from '../../view.js';
 
@@ -13,7 +15,7 @@ export function Positions({ entry }: { readonly entry: ApparatusEntry }): JSX.El
   const places = entry.readings.flatMap(({ attestations }) =>
     attestations.flatMap(({ siglum, reading, gap }) => {
       const point = reading?.start ?? gap?.point;
-      return point ? [`${visible(siglum)}${FIXED}${point.line}:${point.column}`] : [];
+      return point ? [`${visible(siglum)}${FIXED}${pointText(point)}`] : [];
     }),
   );
   if (places.length === 0) return <></>;
@@ -26,11 +28,7 @@ export function Positions({ entry }: { readonly entry: ApparatusEntry }): JSX.El
 }
 
 /** file:line:column of a place in one of the texts of an edition. */
-export function positionWords(
-  siglum: string,
-  point: { readonly line: number; readonly column: number },
-  sheet: Sheet,
-): string {
+export function positionWords(siglum: string, point: Point, sheet: Sheet): string {
   const text = textsOf(sheet.edition).find(({ witness }) => witness.siglum === siglum);
-  return `${visible(text?.witness.source.path ?? siglum)}:${point.line}:${point.column}`;
+  return `${visible(text?.witness.source.path ?? siglum)}:${pointText(point)}`;
 }

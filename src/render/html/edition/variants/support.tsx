@@ -1,6 +1,7 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { ApparatusEntry, ApparatusReading, Attestation } from '../../../../model/edition.js';
 import type { Sheet } from '../../../prose/edition/sheet.js';
+import { pointText } from '../../../prose/point-text.js';
 import { visible } from '../../../prose/visible.js';
 import { linkTo } from '../../anchors.js';
 import { columnAnchor } from '../collation-anchors.js';
@@ -43,5 +44,5 @@ function positionOf({ siglum, reading, gap }: Attestation, sheet: Sheet): string
   const path = texts.find(({ witness }) => witness.siglum === siglum)?.witness.source.path ?? '';
   const point = reading?.start ?? gap?.point;
   const file = isLong(sheet) && point ? [] : [visible(path)];
-  return [...file, ...(point ? [point.line, point.column] : [])].join(':');
+  return [...file, ...(point ? [pointText(point)] : [])].join(':');
 }

@@ -2,8 +2,7 @@ import type { HeadingRow, HeadingUnit } from '../../../../model/alignment.js';
 import type { Comparison } from '../../../../model/comparison.js';
 import type { ConcordanceLine } from '../../../../model/edition.js';
 import type { Division } from '../../../../model/tree.js';
-import type { Para } from '../../paras.js';
-import type { TextSide } from '../../side.js';
+import { parasOfHeading } from '../../heading-paras.js';
 import type { Column } from './column.js';
 
 /** A title, 题注, paragraph of a preamble or heading of a 章 in all texts, by column; null where a text lacks it. */
@@ -50,16 +49,8 @@ function twin(
   const ours = columns[at];
   if (!theirs || !ours) return undefined;
   const words = (unit: HeadingUnit | null | undefined, { side, folded }: Column): string =>
-    parasOfHeading(unit, side).map(folded).join('');
+    parasOfHeading(unit, side.paras).map(folded).join('');
   return words(draft.units[other], theirs) === words(witness, ours) ? draft : undefined;
-}
-
-/** The heading of a 章 is its own paragraph, not those of its articles. */
-export function parasOfHeading(unit: HeadingUnit | null | undefined, { paras }: TextSide): readonly Para[] {
-  if (!unit) return [];
-  const all = paras.of(unit.id);
-  const own = all.filter((one) => one.id === unit.id);
-  return own.length > 0 ? own : all;
 }
 
 /**

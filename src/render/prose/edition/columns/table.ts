@@ -1,11 +1,12 @@
 import type { ApparatusEntry, ConcordanceLine } from '../../../../model/edition.js';
+import { parasOfHeading } from '../../heading-paras.js';
 import type { Para } from '../../paras.js';
 import type { Run } from '../../runs.js';
 import type { Sheet } from '../sheet.js';
 import { bandsOfLine } from './bands.js';
 import { cellsOf, type Cell } from './cells.js';
 import { columnsOf, type Column } from './column.js';
-import { headingLines, parasOfHeading, standsBefore, type HeadingLine } from './headings.js';
+import { headingLines, standsBefore, type HeadingLine } from './headings.js';
 import type { Laid } from './laid.js';
 import { movesOf, type Moves } from './moves.js';
 import { isDitto } from './reads-like.js';
@@ -107,7 +108,7 @@ function oneBand(bands: readonly (readonly Cell[])[]): Cell[][] {
 }
 
 function headingView(heading: HeadingLine, columns: readonly Column[]): HeadingView {
-  const band = columns.map((column) => parasOfHeading(heading[column.at], column.side));
+  const band = columns.map((column) => parasOfHeading(heading[column.at], column.side.paras));
   const standing = { ditto: () => false, absent: ({ at }: Column) => !heading[at] };
   const cells = cellsOf([band], columns, standing).flat();
   return {

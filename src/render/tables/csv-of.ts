@@ -1,3 +1,6 @@
+import type { Language } from '../../messages/language.js';
+import { cellWords, type Grid } from './grid.js';
+
 /** So that spreadsheets take the file for UTF-8 and not for the encoding of the system. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
@@ -6,6 +9,11 @@ const BYTE_ORDER_MARK = '\uFEFF';
  * not help everywhere.
  */
 const FORMULA = /^\s*[=+\-@＝＋－＠]/u;
+
+/** {@link csvOf} for a table. */
+export function gridCsv({ head, rows }: Grid, lang: Language): string {
+  return csvOf([head, ...rows.map((cells) => cells.map((cell) => cellWords(cell, lang)))]);
+}
 
 /**
  * A table as RFC 4180 has it: lines end with CR LF, cells with commas, quotes or line ends stand in quotes. No cell is run
