@@ -14,6 +14,8 @@ import type { Language } from './messages/language.js';
 import type { ChoiceRule } from './model/edition.js';
 import type { SourceText } from './model/source.js';
 import type { Family } from './model/tree.js';
+import type { Profile } from './model/file-wishes.js';
+import type { Revision } from './model/tracked.js';
 import type { Role } from './model/witness.js';
 import { read } from './read/index.js';
 
@@ -41,6 +43,8 @@ export interface WitnessEntry {
   readonly sha256?: string;
   readonly encoding?: string;
   readonly family?: Family;
+  /** Which of the two texts of a document with tracked changes it is. */
+  readonly revision?: Revision;
   /** Where the entry begins in the configuration; both count from 1. */
   readonly at: { readonly line: number; readonly column: number };
 }
@@ -79,6 +83,12 @@ export interface BuildConfig {
   readonly lang: Language;
   /** Sigla of base and witness of each comparison; unless given, the base with each text of the role `witness`. */
   readonly compare: readonly (readonly [base: string, witness: string])[];
+  /** How changes are marked in files for Word. */
+  readonly profile: Profile;
+  /** Who signs for the collation. */
+  readonly author?: string;
+  /** When the texts were collated, `YYYY-MM-DD`. */
+  readonly date?: string;
 }
 
 /** A file that is not the one the configuration was written for. */

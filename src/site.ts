@@ -1,11 +1,11 @@
 import { basename, extname } from 'node:path';
 import type { Config, WitnessEntry } from './config.js';
 import { editionPlans } from './corpus/plan.js';
-import type { Language } from './messages/language.js';
 import type { Comparison, Summary } from './model/comparison.js';
 import { countArticles } from './model/units.js';
 import { divisionsOfType } from './model/walk.js';
 import type { Edition } from './model/edition.js';
+import type { Notice } from './model/notice.js';
 import type { Witness } from './model/witness.js';
 import {
   EDITION_FILES,
@@ -13,9 +13,14 @@ import {
   editionDownloads,
   render,
   renderEdition,
+  renderEditionFile,
+  renderFile,
   renderIndex,
-  type EditionFormatName,
-  type IndexComparison,
+  reportLinks,
+  type BuiltFormat,
+  type EditionFileName,
+  type FileOptions,
+  type ReportFileName,
   type IndexEdition,
   type IndexText,
 } from './render/index.js';
@@ -23,15 +28,14 @@ import {
 /** Name of the file that lists what a build wrote, so that the next one can take away what it no longer writes. */
 export const MANIFEST = 'manifest.json';
 
-/** What a build writes for each comparison; the names are the extensions of the files. */
-export interface ReportPages<Content> {
-  readonly html: Content;
-  readonly json: Content;
-  readonly md: Content;
-}
+/** What a build writes for each comparison. */
+export type ReportPages<Content> = Readonly<Record<BuiltFormat, Content>>;
 
 /** What the index says of a text beside what the configuration does. */
-export type TextFacts = Pick<IndexText, 'title' | 'sha256' | 'units' | 'articles'>;
+export interface TextFacts extends Pick<IndexText, 'title' | 'sha256' | 'units' | 'articles'> {
+  /** What the reader of the file noticed. */
+  readonly notices: readonly Notice[];
+}
 
 /** The facts about a text that has been read. */
 export function textFacts({ source, tree }: Witness): TextFacts {
@@ -40,19 +44,35 @@ export function textFacts({ source, tree }: Witness): TextFacts {
     sha256: source.sha256,
     units: countArticles(tree),
     articles: divisionsOfType(tree, 'article').length > 0,
+    notices: source.notices ?? [],
   };
 }
 
-/**
- * The report of one comparison in every format of a build.
- * @param title over the report
- */
-export function reportPages(title: string, comparison: Comparison, lang: Language): ReportPages<string> {
+/** The report of one comparison in every format of a build. */
+export async function reportPages(
+  { title, build }: Config,
+  comparison: Comparison,
+): Promise<ReportPages<string | Uint8Array>> {
   const report = { title, comparisons: [comparison] };
+  const { lang } = build;
+  const file = (format: ReportFileName): Promise<Uint8Array> => renderFile(format, report, fileWishes(build));
   return {
     html: render('html', report, { lang }),
+    docx: await file('docx'),
+    redline: await file('redline'),
+    xlsx: await file('xlsx'),
     json: render('json', report, { lang }),
     md: render('md', report, { lang }),
+  };
+}
+
+/** What a configuration says about files that go to an editor. */
+function fileWishes({ lang, profile, author, date }: Config['build']): FileOptions {
+  return {
+    lang,
+    profile,
+    ...(author === undefined ? {} : { author }),
+    ...(date === undefined ? {} : { date }),
   };
 }
 
@@ -95,19 +115,26 @@ export interface EditionPages<Content> {
  * @param name of the files, without their extensions
  * @param comparisons names of the reports of its comparisons, which its page leads to
  */
-export function editionPages(
+export async function editionPages(
   edition: Edition,
   name: string,
   comparisons: readonly string[],
-  lang: Language,
-): EditionPages<string> {
+  { build }: Config,
+): Promise<EditionPages<string | Uint8Array>> {
+  const { lang } = build;
   const downloads = editionDownloads(name, comparisons, lang);
-  const formats = Object.keys(EDITION_FILES) as EditionFormatName[];
-  const files = formats.map(
-    (format) =>
-      [`${name}${EDITION_FILES[format]}`, renderEdition(format, edition, { lang, downloads })] as const,
-  );
+  const files: (readonly [string, string | Uint8Array])[] = [];
+  for (const [format, end] of Object.entries(EDITION_FILES) as [keyof typeof EDITION_FILES, string][]) {
+    const content = isEditionFile(format)
+      ? await renderEditionFile(format, edition, fileWishes(build))
+      : renderEdition(format, edition, { lang, downloads });
+    files.push([`${name}${end}`, content]);
+  }
   return { files, card: editionCard(edition, name, lang) };
+}
+
+function isEditionFile(format: keyof typeof EDITION_FILES): format is EditionFileName {
+  return format === 'docx' || format === 'xlsx';
 }
 
 /**
@@ -129,7 +156,9 @@ export function indexPage(
   });
   const comparisons = config.build.compare.flatMap(([base, witness], at) => {
     const summary = summaries[at];
-    return summary ? [{ base, witness, summary, ...linksTo(names[at] as string) }] : [];
+    return summary
+      ? [{ base, witness, summary, ...reportLinks(names[at] as string, config.build.lang) }]
+      : [];
   });
   return renderIndex({ title: config.title, editions, texts, comparisons }, { lang: config.build.lang });
 }
@@ -139,14 +168,10 @@ export function manifestOf(names: Iterable<string>): string {
   return `${JSON.stringify([...names].sort(), null, 2)}\n`;
 }
 
-function linksTo(name: string): Pick<IndexComparison, 'page' | 'files'> {
-  const files = ['json', 'md'].map((extension) => ({
-    label: extension.toUpperCase(),
-    path: `${name}.${extension}`,
-  }));
-  return { page: `${name}.html`, files };
-}
-
-function indexText({ siglum, role, file, source, date }: WitnessEntry, facts: TextFacts): IndexText {
-  return { siglum, role, path: file, source, ...(date === undefined ? {} : { date }), ...facts };
+function indexText(
+  { siglum, role, file, source, date }: WitnessEntry,
+  { title, sha256, units, articles }: TextFacts,
+): IndexText {
+  const dated = date === undefined ? {} : { date };
+  return { siglum, role, path: file, source, ...dated, title, sha256, units, articles };
 }

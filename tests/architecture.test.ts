@@ -159,8 +159,10 @@ describe('registries', () => {
     const files = paths(sources).filter(
       (path) => pattern.test(path) && path !== index && !types.includes(path),
     );
-    const { imports } = sources.find(({ path }) => path === index) as SourceFile;
-    expect(files.filter((path) => !imports.includes(path))).toEqual([]);
+    // Formats that are heavy to load are in the table of writer.ts alone.
+    const tables = sources.filter(({ path }) => path === index || path === `${folder}/writer.ts`);
+    const listed = new Set(tables.flatMap(({ imports }) => imports));
+    expect(files.filter((path) => !listed.has(path))).toEqual([]);
     expect(files.length).toBeGreaterThan(2);
   });
 

@@ -100,6 +100,7 @@ describe('a good configuration', () => {
           ['甲', '乙'],
           ['甲', '丙'],
         ],
+        profile: 'mono',
       },
       align: [],
       rules: {},
@@ -115,11 +116,15 @@ describe('a good configuration', () => {
   });
 
   it('says what to build', async () => {
-    await save(`${GOOD}build:\n  output: out\n  lang: en\n  compare: [[乙, 丙]]\n`);
+    const signed = '  profile: red\n  author: 张三\n  date: 2026-01-31\n';
+    await save(`${GOOD}build:\n  output: out\n  lang: en\n  compare: [[乙, 丙]]\n${signed}`);
     expect((await loadConfig(folder)).build).toEqual({
       output: join(folder, 'out'),
       lang: 'en',
       compare: [['乙', '丙']],
+      profile: 'red',
+      author: '张三',
+      date: '2026-01-31',
     });
   });
 
@@ -128,6 +133,13 @@ describe('a good configuration', () => {
     expect((await loadConfig(folder)).build.compare).toHaveLength(2);
     await save(`${GOOD}build: {}\n`);
     expect((await loadConfig(folder)).build.lang).toBe('zh');
+  });
+
+  it('may say which text of a document with tracked changes is meant', async () => {
+    await save(changed('file: a.txt', 'file: a.txt\n    revision: original'));
+    expect((await loadConfig(folder)).witnesses[0]).toMatchObject({ revision: 'original' });
+    await save(changed('file: a.txt', 'file: a.txt\n    revision: both'));
+    await expect(loadConfig(folder)).rejects.toMatchObject({ code: 'config-value' });
   });
 
   it('may name encoding and family, and write a digest in capitals', async () => {

@@ -48,9 +48,9 @@ test('holds the program, its types, its schemas, README and LICENSE, and nothing
     ['LICENSE', 'README.md', 'package.json'].filter((path) => existsSync(join(ROOT, path))),
   );
   expect(files.filter((path) => /^dist\//u.test(path) && !/\.(?:js|d\.ts)$/u.test(path))).toEqual([]);
-  // The rules with their explanations and word lists, and the pages with their styles and script, are more than half of
-  // it, once in the library and once in the bundle.
-  expect(size).toBeLessThan(1_500_000);
+  // Rules with their explanations and word lists, pages with their styles and script, and what reads and writes documents
+  // are most of it, once in the library and once in the bundle.
+  expect(size).toBeLessThan(1_850_000);
 });
 
 test('holds what is compiled from every source of the library, and of the command line its bundle only', () => {

@@ -1,19 +1,29 @@
 import { realpath } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { InputError } from '../errors.js';
+import type { Revision } from '../model/tracked.js';
 import { SIZE_LIMIT } from '../read/index.js';
 import type { Io } from './io.js';
 import type { ReadingOptions } from './options.js';
 import type { TextInput } from './work/inputs.js';
 
-/** A text as the command line names it. Standard input, `-`, is read at once. */
-export async function textInput(path: string, io: Io, options: ReadingOptions): Promise<TextInput> {
+/**
+ * A text as the command line names it. Standard input, `-`, is read at once.
+ * @param revision in place of what the options say
+ */
+export async function textInput(
+  path: string,
+  io: Io,
+  options: ReadingOptions,
+  revision: Revision | undefined = options.revision === 'both' ? undefined : options.revision,
+): Promise<TextInput> {
   const { encoding, family } = options;
   return {
     path,
     ...(path === '-' ? { bytes: await io.stdin(SIZE_LIMIT) } : {}),
     ...(encoding === undefined ? {} : { encoding }),
     ...(family === undefined ? {} : { family }),
+    ...(revision === undefined ? {} : { revision }),
   };
 }
 

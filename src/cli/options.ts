@@ -2,6 +2,8 @@ import { Option, type Command } from 'commander';
 import { InputError } from '../errors.js';
 import { HELP } from '../messages/command-help.js';
 import type { Language } from '../messages/language.js';
+import { isIsoDate } from '../model/date.js';
+import { REVISIONS, type Revision } from '../model/tracked.js';
 import { FAMILIES, type Family } from '../model/tree.js';
 import type { Io } from './io.js';
 
@@ -9,14 +11,41 @@ import type { Io } from './io.js';
 export interface ReadingOptions {
   readonly encoding?: string;
   readonly family?: Family;
+  /** `both` where a document is compared with itself. */
+  readonly revision?: Revision | 'both';
 }
 
-/** Adds {@link ReadingOptions} to a command. */
-export function addReadingOptions(command: Command, language: Language): Command {
+/**
+ * Adds {@link ReadingOptions} to a command.
+ * @param both whether it can work with both texts of a document with tracked changes
+ */
+export function addReadingOptions(command: Command, language: Language, both = false): Command {
   const { option } = HELP[language];
+  const revisions = [...REVISIONS, ...(both ? ['both'] : [])];
+  const about = both ? option.revisionOrBoth : option.revision;
   return command
     .addOption(new Option('--encoding <encoding>', option.encoding))
-    .addOption(new Option('--family <family>', option.family).choices([...FAMILIES]));
+    .addOption(new Option('--family <family>', option.family).choices([...FAMILIES]))
+    .addOption(new Option('--revision <which>', about).choices(revisions));
+}
+
+/** Options for files that go to an editor. */
+export interface FileWishes {
+  readonly author?: string;
+  readonly date?: string;
+}
+
+/** Adds {@link FileWishes} to a command. */
+export function addFileWishes(command: Command, language: Language): Command {
+  const { option } = HELP[language];
+  return command
+    .addOption(new Option('--author <name>', option.author))
+    .addOption(new Option('--date <date>', option.date).argParser(calendarDate));
+}
+
+function calendarDate(value: string): string {
+  if (isIsoDate(value)) return value;
+  throw new InputError('bad-date', { value });
 }
 
 /** Options that tell how a result is to be shown. */

@@ -19,6 +19,14 @@ export async function deliver(
 }
 
 /**
+ * A terminal shows the bytes of a document as rubbish, and some of them change its settings.
+ * @throws InputError where they would go there
+ */
+export function refuseTerminal(output: string | undefined, { io }: Context): void {
+  if (output === undefined && io.isTerminal) throw new InputError('binary-to-terminal', {});
+}
+
+/**
  * The format an output file's extension stands for: 对照.html is HTML.
  * @param otherwise for standard output, and for a file name without an extension
  * @throws InputError for an extension that stands for none: text in a file called 对照.docx would open nowhere

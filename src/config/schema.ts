@@ -3,6 +3,8 @@ import type { InputCode } from '../errors.js';
 import { LANGUAGES } from '../messages/language.js';
 import { CHOICE_RULES } from '../model/edition.js';
 import type { Family } from '../model/tree.js';
+import { PROFILES } from '../model/file-wishes.js';
+import { REVISIONS } from '../model/tracked.js';
 import { ROLES } from '../model/witness.js';
 
 const FAMILIES = ['statute', 'outline', 'qa'] as const satisfies readonly Family[];
@@ -31,12 +33,17 @@ const witness = z.strictObject({
     .exactOptional(),
   encoding: z.string().min(1).exactOptional(),
   family: z.enum(FAMILIES).exactOptional(),
+  revision: z.enum(REVISIONS).exactOptional(),
 });
 
 const build = z.strictObject({
   output: z.string().min(1).default('../reports'),
   lang: z.enum(LANGUAGES).default('zh'),
   compare: z.array(z.tuple([z.string(), z.string()])).exactOptional(),
+  /** Of the files for Word: how changes are marked, who signs, and when. */
+  profile: z.enum(PROFILES).default('mono'),
+  author: z.string().trim().min(1).exactOptional(),
+  date: z.iso.date(form('config-date')).exactOptional(),
 });
 
 const ID_STEP = String.raw`[a-z]+(?:-(?:x|\d+(?:\.\d+)*))?(?:~\d+)*`;

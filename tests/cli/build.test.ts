@@ -20,14 +20,19 @@ const REPORTS = [
   'index.html',
   'jia-edition-numbers.csv',
   'jia-edition-variants.csv',
+  'jia-edition.docx',
   'jia-edition.html',
   'jia-edition.json',
   'jia-edition.md',
   'jia-edition.txt',
+  'jia-edition.xlsx',
   'jia-edition.xml',
+  'jia-yi-redline.docx',
+  'jia-yi.docx',
   'jia-yi.html',
   'jia-yi.json',
   'jia-yi.md',
+  'jia-yi.xlsx',
   'manifest.json',
 ];
 
@@ -50,24 +55,29 @@ describe('the corpus of the project', () => {
   });
   afterAll(() => files.remove());
 
-  it('becomes an index, an edition, and a page, JSON and Markdown for each comparison', async () => {
+  it('becomes an index, an edition, and for each comparison a page and files for Word, spreadsheets and programs', async () => {
     expect(result).toMatchObject({ code: 0, err: '' });
     expect(await names()).toEqual([
       'index.html',
       'manifest.json',
       'xinhua-edition-numbers.csv',
       'xinhua-edition-variants.csv',
+      'xinhua-edition.docx',
       'xinhua-edition.html',
       'xinhua-edition.json',
       'xinhua-edition.md',
       'xinhua-edition.txt',
+      'xinhua-edition.xlsx',
       'xinhua-edition.xml',
+      'xinhua-newspaper-redline.docx',
+      'xinhua-newspaper.docx',
       'xinhua-newspaper.html',
       'xinhua-newspaper.json',
       'xinhua-newspaper.md',
+      'xinhua-newspaper.xlsx',
     ]);
     expect(result.out).toBe(
-      `已写入 12 个文件，在 ${shown('reports')}\n先打开 ${shown('reports/index.html')}\n`,
+      `已写入 17 个文件，在 ${shown('reports')}\n先打开 ${shown('reports/index.html')}\n`,
     );
   });
 
@@ -125,8 +135,10 @@ describe('a small corpus', () => {
     expect({ code, out }).toEqual({ code: 1, out: '' });
     expect(err).toBe(
       [
-        ...['jia-yi.html', 'jia-yi.json', 'jia-yi.md'],
-        ...['.html', '.txt', '.md', '.xml', '.json', '-variants.csv'].map((end) => `jia-edition${end}`),
+        ...['.html', '.docx', '-redline.docx', '.xlsx', '.json', '.md'].map((end) => `jia-yi${end}`),
+        ...['.html', '.docx', '.txt', '.md', '.xlsx', '-variants.csv', '.xml', '.json'].map(
+          (end) => `jia-edition${end}`,
+        ),
         'index.html',
       ]
         .map((name) => `${shown(`reports/${name}`)}：内容已过时\n`)
@@ -202,7 +214,7 @@ describe('a small corpus', () => {
     await smallCorpus(CONFIG.replace('第二个来源', `第二个来源, sha256: ${expected}`));
     const { code, out, err } = await jiaokan(['build', files.at('corpus')]);
     expect(code).toBe(0);
-    expect(out).toMatch(/^已写入 12 个文件/u);
+    expect(out).toMatch(/^已写入 17 个文件/u);
     expect(err).toBe(
       `${shown('corpus/yi.txt')}：文件的 sha256 是 ${actual}，配置里是 ${expected}；请核对文件，无误后改配置\n`,
     );

@@ -362,10 +362,10 @@ describe('the configuration', () => {
   });
 
   it('with a text that cannot be read is told in one line, exit 2', async () => {
-    await writeFile(join(copy, 'qa.txt'), '%PDF-1.7');
+    await writeFile(join(copy, 'qa.txt'), '{\\rtf1');
     const { code, out, err } = await check();
     expect({ code, out }).toEqual({ code: 2, out: '' });
-    expect(err).toMatch(/^[^\n]*qa\.txt：这是 PDF[^\n]*\n$/u);
+    expect(err).toMatch(/^[^\n]*qa\.txt：这是 RTF[^\n]*\n$/u);
   });
 });
 

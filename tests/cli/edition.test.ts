@@ -100,7 +100,7 @@ describe('jiaokan edition', () => {
   it.each([
     [['--base', '戊'], '--base 不能是 戊；可以是：甲、乙、丙'],
     [['--choose', 'best'], '--choose 不能是 best；可以是：base、majority、latest'],
-    [['-o', '本.docx'], '没有扩展名 .docx 的格式'],
+    [['-o', '本.pdf'], '没有扩展名 .pdf 的格式'],
   ])('%j: one line, exit 2', async (argv, line) => {
     const { code, out, err } = await edition(...argv);
     expect({ code, out }).toEqual({ code: 2, out: '' });

@@ -10,7 +10,9 @@ const NAMES = commands.map(({ name }) => name);
 const TYPED =
   /duplicate-number|--?[\w-]+|<\w+>|\[?\b[A-Z]{2,}\b(?:\.\.\.)?\]?|^ {2}\$ .*$|[\w/]+(?:\.\w+)+|\w+\//gmu;
 const VALUES =
-  /\b(?:jiaokan|compare|parse|lint|check|edition|build|rules|variants|numbers|tei|base|majority|latest|zh|en|text|json|html|md|patch|sarif|junit|github|statute|outline|qa|gbk|big5|corpus)\b/gu;
+  /\b(?:jiaokan|compare|parse|lint|check|edition|build|rules|variants|numbers|tei|base|majority|latest|zh|en|text|json|html|md|patch|sarif|junit|github|statute|outline|qa|gbk|big5|corpus|docx|xlsx|csv|redline|mono|red|underline|accepted|original|both)\b/gu;
+
+const NAMES_OF_FORMATS = new Set(['Markdown', 'Word', 'PDF']);
 
 /** Words of another language that a Chinese help still holds. */
 function latinWords(help: string): string[] {
@@ -27,7 +29,7 @@ describe.each([[], ...NAMES.map((name) => [name])])('help of %s', (...words: str
     const { code, out, err } = await jiaokan([...words, '--help']);
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toMatch(/^用法： jiaokan/u);
-    expect(latinWords(out).filter((word) => word !== 'Markdown')).toEqual([]);
+    expect(latinWords(out).filter((word) => !NAMES_OF_FORMATS.has(word))).toEqual([]);
   });
 
   it('is English with --lang en, before the command or after it', async () => {

@@ -40,7 +40,12 @@ describe('-o', () => {
   });
 
   it.each([
-    ['compare', '对照.docx', '.docx', '.json、.html、.htm、.md、.markdown、.patch、.diff、.txt'],
+    [
+      'compare',
+      '对照.doc',
+      '.doc',
+      '.json、.html、.htm、.md、.markdown、.patch、.diff、.txt、.docx、.csv、.xlsx',
+    ],
     ['parse', '结构.html', '.html', '.json、.md、.markdown、.txt'],
   ])('%s refuses %s', async (command, name, extension, known) => {
     const texts = command === 'compare' ? [old, now] : [old];

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { Config } from '../../config.js';
-import { indexPage, MANIFEST, manifestOf, siteNames, type TextFacts } from '../../site.js';
+import { indexPage, MANIFEST, manifestOf, siteNames, type ReportPages, type TextFacts } from '../../site.js';
+import { REPORT_FILES } from '../../render/index.js';
 import type { Context } from '../command.js';
 import type { Part } from '../work/inputs.js';
 import { runAll } from '../work/run.js';
@@ -42,8 +43,8 @@ export function siteFiles<Content>(
   const files = new Map<string, Content>();
   const ordered = names.comparisons.flatMap((name) => reports.get(name) ?? []);
   for (const { name, pages } of ordered) {
-    for (const extension of ['html', 'json', 'md'] as const)
-      files.set(`${name}.${extension}`, pages[extension]);
+    for (const [format, end] of Object.entries(REPORT_FILES))
+      files.set(`${name}${end}`, pages[format as keyof ReportPages<Content>]);
   }
   const editions = parts.flatMap(({ edition }) => edition ?? []);
   for (const edition of editions) for (const [name, content] of edition.files) files.set(name, content);

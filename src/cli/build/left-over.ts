@@ -26,4 +26,4 @@ function isReport(name: unknown): name is string {
 
 /** A plain file name; .txt, .xml and .csv are written for editions alone. */
 const REPORT =
-  /^(?:[^/\\]+\.(?:html|json|md)|[^/\\]+-edition(?:-\d+)?(?:\.(?:txt|xml)|-(?:variants|numbers)\.csv))$/u;
+  /^(?:[^/\\]+\.(?:html|json|md|docx|xlsx)|[^/\\]+-edition(?:-\d+)?(?:\.(?:txt|xml)|-(?:variants|numbers)\.csv))$/u;

@@ -5,6 +5,7 @@ import { oneLine } from '../../errors.js';
 import { HELP } from '../../messages/command-help.js';
 import type { Language } from '../../messages/language.js';
 import type { Context } from '../command.js';
+import { tellNotices } from '../notices.js';
 import type { WorkOptions } from '../options.js';
 import { writeFiles } from '../write.js';
 import { reportStale } from './check.js';
@@ -27,7 +28,7 @@ export interface BuildOptions extends WorkOptions {
 export async function runBuild(path: string, options: BuildOptions, context: Context): Promise<void> {
   const config = inLanguage(await loadConfig(path), options);
   const { files, facts } = await siteOf(config, context, options.jobs);
-  warnOfChanges(config, facts, context);
+  warnOfTexts(config, facts, context);
   const { output } = config.build;
   const old = await leftOver(output, files);
   if (options.check) return reportStale(output, files, old, context);
@@ -58,10 +59,12 @@ async function write(files: Site['files'], old: readonly string[], output: strin
   for (const name of old) await rm(join(output, name), { force: true });
 }
 
-/** Points out each text that is not the one the configuration was written for. */
-function warnOfChanges({ witnesses }: Config, facts: Site['facts'], { io, language }: Context): void {
+/** Points out what was odd about reading a text, and each that is not the one the configuration was written for. */
+function warnOfTexts({ witnesses }: Config, facts: Site['facts'], context: Context): void {
+  const { io, language } = context;
   for (const entry of witnesses) {
     const known = facts.get(entry.siglum);
+    tellNotices(shown(entry.path), known?.notices ?? [], context);
     const changed = known && verifyWitness(entry, known);
     if (!changed) continue;
     const warning = HELP[language].changedSource(shown(entry.path), changed.expected, changed.actual);

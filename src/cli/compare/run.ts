@@ -1,12 +1,14 @@
 import type { Comparison } from '../../model/comparison.js';
+import type { FileOptions } from '../../render/index.js';
 import type { Context } from '../command.js';
 import { EXIT } from '../exit.js';
-import { checkInputs, filesOf, siglaOf, textInput } from '../input.js';
+import { checkInputs, filesOf } from '../input.js';
+import { tellNoticesOf } from '../notices.js';
 import { outputOf, terminalOf } from '../options.js';
-import { deliver, formatOf } from '../result.js';
-import type { WitnessInput } from '../work/inputs.js';
+import { deliver, formatOf, refuseTerminal } from '../result.js';
 import { runAll } from '../work/run.js';
 import type { CompareOptions } from './options.js';
+import { comparedTexts, refuseOneText } from './texts.js';
 
 const EXTENSIONS = {
   '.json': 'json',
@@ -17,10 +19,14 @@ const EXTENSIONS = {
   '.patch': 'patch',
   '.diff': 'patch',
   '.txt': 'text',
+  '.docx': 'docx',
+  '.csv': 'csv',
+  '.xlsx': 'xlsx',
 } as const;
 
 /**
- * Compares the first text with each of the others and shows the differences.
+ * Compares the first text with each of the others, or the two texts of a document with tracked changes, and shows the
+ * differences.
  * @throws InputError for what cannot be read or written
  */
 export async function runCompare(
@@ -30,35 +36,38 @@ export async function runCompare(
 ): Promise<void> {
   const output = outputOf(options);
   const format = options.format ?? formatOf(output, EXTENSIONS, 'text');
+  if (format === 'docx' || format === 'redline' || format === 'xlsx') refuseTerminal(output, context);
   await checkInputs(paths, output);
-  const [base, ...witnesses] = await witnessInputs(paths, options, context);
+  const { base, witnesses } = await comparedTexts(paths, options, context);
   const pieces = witnesses.map((witness) => ({
-    input: { base: base as WitnessInput, witness, language: context.language },
+    input: { base, witness, language: context.language },
     name: witness.path,
-    files: filesOf([base as WitnessInput, witness]),
+    files: filesOf([base, witness]),
   }));
   const comparisons = await runAll('comparison', pieces, context, options.jobs);
-  const { reportWriter } = await import('../../render/writer.js');
-  const write = await reportWriter(format);
-  const wishes = { lang: context.language, ...terminalOf(options, context.io) };
+  if (paths.length === 1) refuseOneText(comparisons);
+  tellNoticesOf(
+    comparisons.flatMap(({ alignment }) => [alignment.base, alignment.witness]),
+    context,
+  );
+  const { writerOf } = await import('./writer.js');
+  const write = await writerOf(format);
   const report = { comparisons, ...(options.title === undefined ? {} : { title: options.title }) };
-  await deliver(write(report, wishes), output, context);
+  await deliver(await write(report, wishesOf(options, context)), output, context);
   if (options.exitCode && comparisons.some(differs)) context.finish(EXIT.findings);
 }
 
-async function witnessInputs(
-  paths: readonly string[],
-  options: CompareOptions,
-  { io }: Context,
-): Promise<WitnessInput[]> {
-  const given = options.sigla?.split(/[,，]/u).map((name) => name.trim()) ?? [];
-  const sigla = siglaOf(paths, given);
-  const texts: WitnessInput[] = [];
-  for (const [at, path] of paths.entries()) {
-    const text = await textInput(path, io, options);
-    texts.push({ ...text, siglum: sigla[at] as string, role: at === 0 ? 'base' : 'witness' });
-  }
-  return texts;
+function wishesOf(options: CompareOptions, context: Context): FileOptions {
+  const { profile, author, date, table, changedOnly } = options;
+  return {
+    lang: context.language,
+    ...terminalOf(options, context.io),
+    ...(profile === undefined ? {} : { profile }),
+    ...(author === undefined ? {} : { author }),
+    ...(date === undefined ? {} : { date }),
+    ...(table === undefined ? {} : { table }),
+    ...(changedOnly === undefined ? {} : { changedOnly }),
+  };
 }
 
 function differs({ variants, alignment }: Comparison): boolean {

@@ -8,11 +8,13 @@ import { HELP } from '../../messages/command-help.js';
 import type { Edition } from '../../model/edition.js';
 import type { Witness } from '../../model/witness.js';
 import { loadEntry } from '../../pipeline.js';
+import type { EditionFileName, EditionFormatName } from '../../render/index.js';
 import { shown } from '../build/shown.js';
 import type { Context } from '../command.js';
 import { EXIT } from '../exit.js';
+import { tellNoticesOf } from '../notices.js';
 import { outputOf } from '../options.js';
-import { deliver, formatOf } from '../result.js';
+import { deliver, formatOf, refuseTerminal } from '../result.js';
 import type { EditionOptions } from './options.js';
 
 const EXTENSIONS = {
@@ -25,6 +27,8 @@ const EXTENSIONS = {
   '.xml': 'tei',
   '.tei': 'tei',
   '.csv': 'variants',
+  '.docx': 'docx',
+  '.xlsx': 'xlsx',
 } as const;
 
 /**
@@ -35,6 +39,7 @@ const EXTENSIONS = {
 export async function runEdition(path: string, options: EditionOptions, context: Context): Promise<void> {
   const output = outputOf(options);
   const format = options.format ?? formatOf(output, EXTENSIONS, 'text');
+  if (isFile(format)) refuseTerminal(output, context);
   const given = await loadConfig(path);
   const config = settled(given, options);
   // A configuration has a base, and that is the first to have an edition.
@@ -45,10 +50,25 @@ export async function runEdition(path: string, options: EditionOptions, context:
   const texts = new Map<string, Witness>();
   for (const entry of own.witnesses) texts.set(entry.siglum, await loadEntry(entry));
   const edition = editionOfPlan(plan, own, texts, context.language);
+  tellNoticesOf(texts.values(), context);
   tellDecisions(edition, given, context);
-  const { editionWriter } = await import('../../render/writer.js');
-  const write = await editionWriter(format);
-  await deliver(write(edition, { lang: context.language, downloads: [] }), output, context);
+  const { author = config.build.author, date = config.build.date } = options;
+  const wishes = {
+    lang: context.language,
+    ...(author === undefined ? {} : { author }),
+    ...(date === undefined ? {} : { date }),
+  };
+  const { editionFileWriter, editionWriter } = await import('../../render/writer.js');
+  const content = isFile(format)
+    ? await (
+        await editionFileWriter(format)
+      )(edition, wishes)
+    : (await editionWriter(format))(edition, { ...wishes, downloads: [] });
+  await deliver(content, output, context);
+}
+
+function isFile(format: EditionFormatName | EditionFileName): format is EditionFileName {
+  return format === 'docx' || format === 'xlsx';
 }
 
 /** What is wrong with a decision is told beside the result: an edition that does not follow one would not show it. */

@@ -43,6 +43,7 @@ function withEntry(text: TextInput, { entry }: TextSettings): TextInput {
   const own = {
     ...(entry?.encoding !== undefined && { encoding: entry.encoding }),
     ...(entry?.family !== undefined && { family: entry.family }),
+    ...(entry?.revision !== undefined && { revision: entry.revision }),
   };
   return { ...own, ...text };
 }

@@ -1,6 +1,7 @@
 import type { Context } from '../command.js';
 import { checkInputs, filesOf, textInput } from '../input.js';
 import { outputOf, terminalOf } from '../options.js';
+import { tellNotices } from '../notices.js';
 import { deliver, formatOf } from '../result.js';
 import { runAll, type Piece } from '../work/run.js';
 import type { Series } from '../../render/index.js';
@@ -31,10 +32,11 @@ export async function runParse(
     });
   }
   const results = await runAll('outline', pieces, context, options.jobs);
-  const [only, ...more] = results;
+  results.forEach(({ notices }, at) => tellNotices(paths[at] as string, notices, context));
+  const [only, ...more] = results.map(({ written }) => written);
   if (only && more.length === 0) return deliver(only, output, context);
   const { documentSeries } = await import('../../render/index.js');
-  await deliver(inSeries(results, documentSeries[format]), output, context);
+  await deliver(inSeries([only as Uint8Array, ...more], documentSeries[format]), output, context);
 }
 
 function inSeries(results: readonly Uint8Array[], { head, between, tail }: Series): (string | Uint8Array)[] {

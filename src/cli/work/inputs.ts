@@ -5,6 +5,8 @@ import type { RuleSettings } from '../../lint/index.js';
 import type { Language } from '../../messages/language.js';
 import type { Summary } from '../../model/comparison.js';
 import type { Finding } from '../../model/finding.js';
+import type { Notice } from '../../model/notice.js';
+import type { Revision } from '../../model/tracked.js';
 import type { Family } from '../../model/tree.js';
 import type { Role } from '../../model/witness.js';
 import type { documentSeries, RenderOptions } from '../../render/index.js';
@@ -17,6 +19,7 @@ export interface TextInput {
   readonly bytes?: Uint8Array;
   readonly encoding?: string;
   readonly family?: Family;
+  readonly revision?: Revision;
 }
 
 /** The outline of one text is asked for. */
@@ -26,6 +29,14 @@ export interface OutlineInput {
   readonly options: RenderOptions;
   /** Whether it is to stand among others. */
   readonly member: boolean;
+}
+
+/** The outline of one text. */
+export interface Outlined {
+  /** UTF-8. */
+  readonly written: Uint8Array;
+  /** What its reader noticed. */
+  readonly notices: readonly Notice[];
 }
 
 /** A text with its part in a comparison. */

@@ -6,6 +6,7 @@ import type {
   CheckInput,
   ComparisonInput,
   LintInput,
+  Outlined,
   OutlineInput,
   Part,
   PartInput,
@@ -14,7 +15,7 @@ import { makeShelf } from './shelf.js';
 
 /** Everything that can be done in a thread of its own. */
 export interface Workshop {
-  readonly outline: (input: OutlineInput) => Promise<Uint8Array>;
+  readonly outline: (input: OutlineInput) => Promise<Outlined>;
   readonly comparison: (input: ComparisonInput) => Promise<Comparison>;
   readonly part: (input: PartInput) => Promise<Part>;
   readonly lint: (input: LintInput) => Promise<readonly Finding[]>;

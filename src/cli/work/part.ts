@@ -4,7 +4,7 @@ import { sha256 } from '../../model/digest.js';
 import type { Edition } from '../../model/edition.js';
 import type { Witness } from '../../model/witness.js';
 import { loadEntry } from '../../pipeline.js';
-import { editionPages, reportPages, textFacts } from '../../site.js';
+import { editionPages, reportPages, textFacts, type ReportPages } from '../../site.js';
 import type { CheckedPart, Part, PartInput, PartReport } from './inputs.js';
 import type { Shelf } from './shelf.js';
 
@@ -14,7 +14,9 @@ import type { Shelf } from './shelf.js';
  */
 export async function part(input: PartInput, shelf: Shelf<Witness>): Promise<Part> {
   const texts = await textsOf(input, shelf);
-  return partOf(input, texts, editionIn(input, texts, input.config.build.lang), (text) => Buffer.from(text));
+  return partOf(input, texts, editionIn(input, texts, input.config.build.lang), (content) =>
+    typeof content === 'string' ? Buffer.from(content) : content,
+  );
 }
 
 /**
@@ -32,7 +34,7 @@ export async function checkedPart(
   const edition = editionIn(input, texts, lang);
   const spoken = lang === language ? edition : editionIn(input, texts, language);
   const findings = (spoken?.findings ?? []).filter(({ rule }) => /^(?:decision|edition)-/u.test(rule));
-  return { part: partOf(input, texts, edition, sha256), findings };
+  return { part: await partOf(input, texts, edition, sha256), findings };
 }
 
 type Texts = ReadonlyMap<string, Witness>;
@@ -48,27 +50,27 @@ function editionIn({ config, edition }: PartInput, texts: Texts, language: Langu
   return edition && editionOfPlan(edition.plan, config, texts, language);
 }
 
-function partOf<Content>(
+async function partOf<Content>(
   { config, edition: wanted }: PartInput,
   witnesses: Texts,
   edition: Edition | undefined,
-  contentOf: (text: string) => Content,
-): Part<Content> {
-  const { title, build } = config;
-  const { lang } = build;
+  contentOf: (content: string | Uint8Array) => Content,
+): Promise<Part<Content>> {
   const texts = [...witnesses].map(([siglum, witness]) => [siglum, textFacts(witness)] as const);
   if (!wanted || !edition) return { texts, reports: [] };
   const columns = new Map(
     edition.comparisons.map((comparison) => [comparison.alignment.witness.siglum, comparison]),
   );
-  const reports = build.compare.flatMap(([, witness], at): PartReport<Content>[] => {
+  const reports: PartReport<Content>[] = [];
+  for (const [at, [, witness]] of config.build.compare.entries()) {
     const comparison = columns.get(witness);
-    if (!comparison) return [];
-    const { html, json, md } = reportPages(title, comparison, lang);
-    const pages = { html: contentOf(html), json: contentOf(json), md: contentOf(md) };
-    return [{ name: wanted.comparisons[at] as string, pages, summary: comparison.summary }];
-  });
-  const { files, card } = editionPages(edition, wanted.name, wanted.comparisons, lang);
-  const written = files.map(([name, text]) => [name, contentOf(text)] as const);
+    if (!comparison) continue;
+    const made = Object.entries(await reportPages(config, comparison));
+    const pages = Object.fromEntries(made.map(([format, content]) => [format, contentOf(content)]));
+    const name = wanted.comparisons[at] as string;
+    reports.push({ name, pages: pages as ReportPages<Content>, summary: comparison.summary });
+  }
+  const { files, card } = await editionPages(edition, wanted.name, wanted.comparisons, config);
+  const written = files.map(([name, content]) => [name, contentOf(content)] as const);
   return { texts, reports, edition: { files: written, card } };
 }
