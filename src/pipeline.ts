@@ -33,12 +33,8 @@ export function compareWith(
 }
 
 /** Reads one text of a corpus; it goes by the name the configuration gives it. @throws InputError if it cannot be read */
-export async function readEntry({ path, file, encoding, revision }: WitnessEntry): Promise<SourceText> {
-  const options = {
-    ...(encoding === undefined ? {} : { encoding }),
-    ...(revision === undefined ? {} : { revision }),
-  };
-  return { ...(await read(path, options)), path: file };
+export async function readEntry(entry: WitnessEntry): Promise<SourceText> {
+  return { ...(await read(entry.path, entry)), path: entry.file };
 }
 
 /** Reads and parses one text of a corpus. @throws InputError if it cannot be read */

@@ -11,6 +11,7 @@ import {
   EDITION_FILES,
   editionCard,
   editionDownloads,
+  isEditionFile,
   render,
   renderEdition,
   renderEditionFile,
@@ -18,8 +19,6 @@ import {
   renderIndex,
   reportLinks,
   type BuiltFormat,
-  type EditionFileName,
-  type FileOptions,
   type ReportFileName,
   type IndexEdition,
   type IndexText,
@@ -55,7 +54,7 @@ export async function reportPages(
 ): Promise<ReportPages<string | Uint8Array>> {
   const report = { title, comparisons: [comparison] };
   const { lang } = build;
-  const file = (format: ReportFileName): Promise<Uint8Array> => renderFile(format, report, fileWishes(build));
+  const file = (format: ReportFileName): Promise<Uint8Array> => renderFile(format, report, build);
   return {
     html: render('html', report, { lang }),
     docx: await file('docx'),
@@ -63,16 +62,6 @@ export async function reportPages(
     xlsx: await file('xlsx'),
     json: render('json', report, { lang }),
     md: render('md', report, { lang }),
-  };
-}
-
-/** What a configuration says about files that go to an editor. */
-function fileWishes({ lang, profile, author, date }: Config['build']): FileOptions {
-  return {
-    lang,
-    profile,
-    ...(author === undefined ? {} : { author }),
-    ...(date === undefined ? {} : { date }),
   };
 }
 
@@ -126,15 +115,11 @@ export async function editionPages(
   const files: (readonly [string, string | Uint8Array])[] = [];
   for (const [format, end] of Object.entries(EDITION_FILES) as [keyof typeof EDITION_FILES, string][]) {
     const content = isEditionFile(format)
-      ? await renderEditionFile(format, edition, fileWishes(build))
+      ? await renderEditionFile(format, edition, build)
       : renderEdition(format, edition, { lang, downloads });
     files.push([`${name}${end}`, content]);
   }
   return { files, card: editionCard(edition, name, lang) };
-}
-
-function isEditionFile(format: keyof typeof EDITION_FILES): format is EditionFileName {
-  return format === 'docx' || format === 'xlsx';
 }
 
 /**

@@ -1,3 +1,4 @@
+import { firstWhere } from '../model/lists/first-where.js';
 import type { LineHint } from '../model/source.js';
 import type { BlockReason, BlockType } from '../model/tree.js';
 import type { BlockEvent, Event } from './event.js';
@@ -90,24 +91,13 @@ function parted(event: Event, asides: readonly Line[]): Event[] {
   const stretches: Line[][] = [];
   let before: number | undefined;
   for (const line of event.lines) {
-    const passed = firstBehind(asides, offsetOf(line));
+    const offset = offsetOf(line);
+    const passed = firstWhere(asides.length, (at) => offsetOf(asides[at] as Line) >= offset);
     if (passed === before) stretches.at(-1)?.push(line);
     else stretches.push([line]);
     before = passed;
   }
   return stretches.map((lines): BlockEvent => ({ ...event, lines }));
-}
-
-/** How many of the lines stand before an offset. */
-function firstBehind(lines: readonly Line[], offset: number): number {
-  let low = 0;
-  let high = lines.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (offsetOf(lines[middle] as Line) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function startOf(event: Event): number {

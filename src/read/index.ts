@@ -1,5 +1,6 @@
 import { InputError } from '../errors.js';
 import { sha256 } from '../model/digest.js';
+import type { Notice } from '../model/notice.js';
 import type { Format, SourceText } from '../model/source.js';
 import type { Revision } from '../model/tracked.js';
 import { articlesInTable } from './articles-in-table.js';
@@ -76,8 +77,7 @@ export async function readBytes(
   const linesOf = await TEXTS[known]();
   const { lines, notices = [] } = linesOf(text, encoding, path);
   const source = { path, format: known, encoding, sha256: sha256(bytes), text, lines };
-  const all = [...notices, ...articlesInTable(lines)];
-  return all.length === 0 ? source : { ...source, notices: all };
+  return { ...source, ...noticed([...notices, ...articlesInTable(lines)]) };
 }
 
 async function documentOf(
@@ -90,7 +90,6 @@ async function documentOf(
   const digest = sha256(bytes); // Before a reader takes hold of the bytes: some move them away.
   const wishes = revision === undefined ? {} : { revision };
   const { text, lines, notices, tracked, remarks = [] } = await readDocument(bytes, path, wishes);
-  const all = [...notices, ...articlesInTable(lines)];
   return {
     path,
     format,
@@ -98,7 +97,7 @@ async function documentOf(
     sha256: digest,
     text,
     lines,
-    ...(all.length === 0 ? {} : { notices: all }),
+    ...noticed([...notices, ...articlesInTable(lines)]),
     ...(tracked === undefined ? {} : { tracked }),
     ...(remarks.length === 0 ? {} : { remarks }),
   };
@@ -127,5 +126,10 @@ function sourceOf(given: string, path: string, format: TextFormat, linesOf: Text
   const text = given.startsWith('\uFEFF') ? given.slice(1) : given;
   const { lines, notices = [] } = linesOf(text, undefined, path);
   const source = { path, format, encoding: 'utf-8', sha256: sha256(text), text, lines };
-  return notices.length === 0 ? source : { ...source, notices };
+  return { ...source, ...noticed(notices) };
+}
+
+/** Left out where there is nothing to say. */
+function noticed(notices: readonly Notice[]): Pick<SourceText, 'notices'> {
+  return notices.length === 0 ? {} : { notices };
 }

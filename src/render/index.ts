@@ -45,7 +45,7 @@ export { clip } from './text/fold.js';
 export { REPORT_FILES, reportLinks, type BuiltFormat } from './report-downloads.js';
 export { renderIndex } from './index-page.js';
 export { rulesFormats, type RulePage, type RulesFormatName } from './rules/index.js';
-export { findingsWriter, reportWriter } from './writer.js';
+export { findingsWriter, isEditionFile, reportWriter } from './writer.js';
 export type { IndexComparison, IndexEdition, IndexPage, IndexText } from './prose/index-list.js';
 
 /** Formats of a report. To add one: a file here, a line in this table and in that of writer.ts. */

@@ -38,6 +38,11 @@ export async function editionWriter(format: EditionFormatName): Promise<EditionF
   return (await import('./edition/index.js')).editionFormats[format];
 }
 
+/** Whether a format of a report is a file rather than a text. */
+export function isReportFile(format: ReportFormatName | ReportFileName): format is ReportFileName {
+  return Object.hasOwn(REPORT_FILES, format);
+}
+
 /** The writer of one format of a report that is a file, loaded by itself. */
 export async function reportFileWriter(format: ReportFileName): Promise<ReportFile> {
   return REPORT_FILES[format]();
@@ -49,6 +54,11 @@ const REPORT_FILES: Readonly<Record<ReportFileName, () => Promise<ReportFile>>> 
   csv: async () => (await import('./tables/csv.js')).tableCsv,
   xlsx: async () => (await import('./tables/xlsx.js')).reportXlsx,
 };
+
+/** Whether a format of an edition is a file rather than a text. */
+export function isEditionFile(format: EditionFormatName | EditionFileName): format is EditionFileName {
+  return Object.hasOwn(EDITION_FILES, format);
+}
 
 /** The writer of one format of an edition that is a file, loaded by itself. */
 export async function editionFileWriter(format: EditionFileName): Promise<EditionFile> {

@@ -8,7 +8,7 @@ import { HELP } from '../../messages/command-help.js';
 import type { Edition } from '../../model/edition.js';
 import type { Witness } from '../../model/witness.js';
 import { loadEntry } from '../../pipeline.js';
-import type { EditionFileName, EditionFormatName } from '../../render/index.js';
+import { editionFileWriter, editionWriter, isEditionFile } from '../../render/writer.js';
 import { shown } from '../build/shown.js';
 import type { Context } from '../command.js';
 import { EXIT } from '../exit.js';
@@ -39,7 +39,7 @@ const EXTENSIONS = {
 export async function runEdition(path: string, options: EditionOptions, context: Context): Promise<void> {
   const output = outputOf(options);
   const format = options.format ?? formatOf(output, EXTENSIONS, 'text');
-  if (isFile(format)) refuseTerminal(output, context);
+  if (isEditionFile(format)) refuseTerminal(output, context);
   const given = await loadConfig(path);
   const config = settled(given, options);
   // A configuration has a base, and that is the first to have an edition.
@@ -58,17 +58,12 @@ export async function runEdition(path: string, options: EditionOptions, context:
     ...(author === undefined ? {} : { author }),
     ...(date === undefined ? {} : { date }),
   };
-  const { editionFileWriter, editionWriter } = await import('../../render/writer.js');
-  const content = isFile(format)
+  const content = isEditionFile(format)
     ? await (
         await editionFileWriter(format)
       )(edition, wishes)
     : (await editionWriter(format))(edition, { ...wishes, downloads: [] });
   await deliver(content, output, context);
-}
-
-function isFile(format: EditionFormatName | EditionFileName): format is EditionFileName {
-  return format === 'docx' || format === 'xlsx';
 }
 
 /** What is wrong with a decision is told beside the result: an edition that does not follow one would not show it. */
